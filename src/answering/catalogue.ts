@@ -1,0 +1,33 @@
+import type { Topic } from './choose-facts.ts';
+import type { Facet, Knowledge, Role } from './knowledge.ts';
+
+/** What the knowledge has facts about, for questions of "is there anything?". */
+export interface Catalogue {
+  role(id: string): Role | undefined;
+  facet(id: string): Facet | undefined;
+  has(topic: Topic): boolean;
+  isHome(role: string): boolean;
+  readonly homeRoles: readonly string[];
+}
+
+/** Indexes a knowledge base by what there is to know about whom. */
+export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 'facts'>): Catalogue {
+  const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
+  const facets = new Map(knowledge.facets.map((facet) => [facet.id, facet]));
+  const homeRoles = knowledge.roles.filter(({ home }) => home).map(({ id }) => id);
+  const key = (topicRoles: readonly string[], facet: string): string => [...topicRoles].sort().concat(facet).join(' ');
+  const known = new Set<string>();
+  for (const fact of knowledge.facts) {
+    for (const facet of [fact.facet, ...fact.also]) {
+      if (facet === 'difference') known.add(key(fact.roles, facet));
+      else for (const role of fact.roles) known.add(key([role], facet));
+    }
+  }
+  return {
+    role: (id) => roles.get(id),
+    facet: (id) => facets.get(id),
+    has: (topic) => known.has(key(topic.roles, topic.facet)),
+    isHome: (role) => homeRoles.includes(role),
+    homeRoles,
+  };
+}

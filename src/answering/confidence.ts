@@ -1,0 +1,35 @@
+import type { Interpretation } from './interpret.ts';
+
+type Evidence = Pick<Interpretation, 'question' | 'facets' | 'offTopic' | 'nearest'>;
+
+/** Weights of a logistic regression over {@link readEvidence}, fitted by `npm run calibrate`. */
+const weights = [-0.82, 0.71, -0.11, 0.12, 1.56, -0.82, 0.5, -1.17, 0.49] as const;
+
+/** How likely it is that the first facet is what was asked, and asked of us, 0 to 1. */
+export function estimateConfidence(evidence: Evidence): number {
+  const score = readEvidence(evidence).reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The evidence for and against an answer, as numbers. */
+export function readEvidence({ question, facets, offTopic, nearest }: Evidence): number[] {
+  const [first, second] = facets;
+  const best = nearest.find(({ asked }) => asked.facet === first?.label);
+  const words = question.slots.filter((word) => !word.startsWith('{')).length;
+  return [
+    1,
+    logOdds(first?.probability ?? 0),
+    (first?.probability ?? 0) - (second?.probability ?? 0),
+    logOdds(offTopic.probability),
+    best?.likeness ?? 0,
+    Math.min(3, question.foreign.length),
+    question.foreign.length / Math.max(1, words),
+    question.otherRoles.length > 0 ? 1 : 0,
+    question.roles.length > 0 ? 1 : 0,
+  ];
+}
+
+function logOdds(probability: number): number {
+  const bounded = Math.min(0.995, Math.max(0.005, probability));
+  return Math.log(bounded / (1 - bounded));
+}

@@ -1,0 +1,68 @@
+import { createPhraseFinder } from './phrases.ts';
+
+/** What somebody wants done with the answer just given. */
+export type Wish = 'brief' | 'more' | 'sources';
+
+const wishes = createPhraseFinder<Wish>([
+  ...['shorter', 'briefer', 'in short', 'tldr', 'tl dr', 'one sentence', 'in one line', 'one line', 'short version']
+    .concat(['in brief', 'summarise', 'summarize', 'sum up', 'too long', 'simpler', 'nutshell', 'summary'])
+    .map((phrase) => ({ phrase, value: 'brief' as const })),
+  ...['more', 'more detail', 'more details', 'more info', 'longer', 'elaborate', 'expand', 'go on', 'continue']
+    .concat(['in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else', 'example', 'examples'])
+    .map((phrase) => ({ phrase, value: 'more' as const })),
+  ...['source', 'sources', 'reference', 'references', 'citation', 'says who', 'proof', 'evidence', 'link']
+    .concat(['where is that from', 'where did you get that', 'where does that come from', 'who says', 'according to whom'])
+    .map((phrase) => ({ phrase, value: 'sources' as const })),
+]);
+
+/** Words that carry no content of their own, so that what is left tells what a message is about. */
+const empty = new Set(
+  `a an the and or but so also then plus too as well what how why when which who is are was were be it its
+  they them their that this those these he she him her of for in on at to with about if there would can could should
+  yes no not ok okay yeah yep nope well i we you me my us mean meant one ones please pls vs same still even exactly
+  again now just only like say said question regarding role job position title meaning mind let have has get give tell
+  want show talk more`.split(/\s+/),
+);
+
+/** What may stand around a lone role name: "so what is a COO exactly?". */
+const framing = new Set('a an the what is are so ok exactly explain define please of role job position title meaning mean'.split(' '));
+
+const openers = new Set(['and', 'but', 'so', 'also', 'or', 'why', 'then', 'plus', 'even', 'really', 'always', 'never', 'ever']);
+const pluralPronouns = new Set(['they', 'them', 'their', 'both', 'these', 'those', 'theirs']);
+const singularPronouns = new Set(['it', 'its', 'he', 'she', 'him', 'her', 'his', 'hers']);
+const pointers = new Set(['that', 'this', 'one', 'ones', 'last', 'first', 'second', 'third', 'other', 'same', 'there', 'else']);
+const universals = new Set(['always', 'never', 'every', 'all', 'only', 'must', 'necessarily', 'exception', 'exceptions', 'everywhere']);
+
+export interface Cues {
+  readonly wish?: Wish | undefined;
+  /** Nothing is left but role names, conditions and empty words. */
+  readonly bare: boolean;
+  /** Nothing but role names, or a plain "what is" around them. */
+  readonly lone: boolean;
+  readonly pronoun?: 'singular' | 'plural' | undefined;
+  /** It opens or points like something that continues. */
+  readonly continues: boolean;
+  /** It claims something for all cases. */
+  readonly universal: boolean;
+  readonly compares: boolean;
+  /** It names roles only to say when: "and if there is a COO?". */
+  readonly supposes: boolean;
+}
+
+/** Reads the small words of a message, which tell how it hangs together with what went before. */
+export function readCues(slots: readonly string[]): Cues {
+  const wish = wishes.find(slots)[0]?.value;
+  const content = wishes.cut(slots).filter((word) => !word.startsWith('{') && !empty.has(word));
+  const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
+  const text = slots.join(' ');
+  return {
+    wish,
+    bare: content.length === 0,
+    lone: wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)),
+    pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
+    continues: openers.has(slots[0] ?? '') || /^(what|how) about|^in (a|the|an) |^if /.test(text) || has(pointers),
+    universal: has(universals),
+    compares: /\b(vs|compared|compare|versus|difference|different|than)\b/.test(text),
+    supposes: /\b(if|when|where) (there|they|you|we|it|a company|the company)\b|\bwithout\b/.test(text),
+  };
+}

@@ -1,0 +1,196 @@
+import type { Conversation } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Topic } from './choose-facts.ts';
+import { type Cues, readCues, type Wish } from './cues.ts';
+import { continueConversation } from './follow-up.ts';
+import type { Interpretation } from './interpret.ts';
+import type { SocialKind } from './knowledge.ts';
+import { planTopics } from './plan-topics.ts';
+
+/** What to look up, understood from the message and what went before. */
+export interface Request {
+  readonly topics: readonly Topic[];
+  /** All roles spoken of. */
+  readonly named: readonly string[];
+  readonly conditions: readonly string[];
+  readonly confidence: number;
+  /** The question claims something for all cases. */
+  readonly universal: boolean;
+  readonly wish?: Wish | undefined;
+  /** Facts that the conversation has had. */
+  readonly told: readonly string[];
+}
+
+export type DeclineReason = 'too-long' | 'other-script' | 'other-role' | 'no-fact' | 'off-topic';
+
+/** What to do about a message. */
+export type Decision =
+  | { readonly kind: 'answer'; readonly request: Request }
+  | { readonly kind: 'which-role'; readonly facet: string; readonly roles: readonly string[] }
+  | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
+  | { readonly kind: 'social'; readonly social: SocialKind }
+  | { readonly kind: 'sources' }
+  | {
+      readonly kind: 'decline';
+      readonly reason: DeclineReason;
+      /** The off-topic topic, or the words of the other role. */
+      readonly about: string;
+      readonly roles: readonly string[];
+      readonly facets: readonly string[];
+    };
+
+/** Everything a rule looks at. */
+export interface Situation {
+  readonly reading: Interpretation;
+  readonly cues: Cues;
+  readonly conversation: Conversation;
+  readonly catalogue: Catalogue;
+}
+
+type Rule = (situation: Situation) => Decision | undefined;
+
+/** From which confidence on we answer, and from which on we ask back; chosen by `npm run eval`. */
+export const thresholds = { answer: 0.5, ask: 0.3 } as const;
+
+/** The first rule that has something to say decides. */
+const rules: readonly Rule[] = [
+  declineUnreadable,
+  answerPhrase,
+  reactToLast,
+  greetThankHelp,
+  continueConversation,
+  declineOtherRole,
+  explainBareRole,
+  answerKnownAsking,
+  askWhichRole,
+  answerConfidently,
+  askWhichFacet,
+];
+
+/** Decides what to do about a message. */
+export function decide(reading: Interpretation, conversation: Conversation, catalogue: Catalogue): Decision {
+  const situation = { reading, cues: readCues(reading.question.slots), conversation, catalogue };
+  for (const rule of rules) {
+    const decision = rule(situation);
+    if (decision !== undefined) return decision;
+  }
+  return decline('off-topic', reading, reading.offTopic.label);
+}
+
+function declineUnreadable({ reading }: Situation): Decision | undefined {
+  const { question } = reading;
+  if (question.overlong) return decline('too-long', reading);
+  if (question.otherScript) return decline('other-script', reading);
+  return question.said.length === 0 ? { kind: 'social', social: 'help' } : undefined;
+}
+
+/** "Shorter please", "more", "source?": about the answer just given. */
+function reactToLast({ reading, cues, conversation }: Situation): Decision | undefined {
+  if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
+  if (conversation.facts.length === 0) return undefined;
+  if (cues.wish === 'sources') return { kind: 'sources' };
+  return { kind: 'answer', request: repeat(conversation, cues) };
+}
+
+/** The last topic once more. */
+export function repeat(conversation: Conversation, cues: Cues, conditions = conversation.conditions): Request {
+  return {
+    topics: conversation.topics,
+    named: conversation.roles,
+    conditions,
+    confidence: 0.8,
+    universal: cues.universal,
+    wish: cues.wish,
+    told: cues.wish === 'more' ? conversation.facts : [],
+  };
+}
+
+/** Small talk in exactly the known words, even where a role hides in them: "gm" wishes a good morning. */
+function answerPhrase({ reading }: Situation): Decision | undefined {
+  return reading.phrase === undefined ? undefined : { kind: 'social', social: reading.phrase };
+}
+
+function greetThankHelp({ reading }: Situation): Decision | undefined {
+  const { question, social, facets, offTopic } = reading;
+  if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
+  const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
+  return social.probability > 0.4 && social.probability > likeliest ? { kind: 'social', social: social.label } : undefined;
+}
+
+/** A role we hold nothing about is declined by name, never answered as one of ours. */
+function declineOtherRole({ reading, cues }: Situation): Decision | undefined {
+  const { roles, otherRoles } = reading.question;
+  const [other] = otherRoles;
+  if (other === undefined) return undefined;
+  const asksForBoth = cues.compares && reading.facets[0]?.label === 'difference';
+  const known = (reading.nearest[0]?.likeness ?? 0) > 0.7;
+  return roles.length === 0 || (asksForBoth && !known) ? decline('other-role', reading, other) : undefined;
+}
+
+/** "Ops director?" asks what that is; two names side by side ask how they differ. */
+function explainBareRole({ reading, cues, catalogue }: Situation): Decision | undefined {
+  const { roles, namings } = reading.question;
+  if (!cues.lone || roles.length === 0) return undefined;
+  const facet = roles.length > 1 ? 'difference' : 'definition';
+  return answerOn(reading, cues, roles, facet, namings, catalogue, Math.max(reading.confidence, 0.75));
+}
+
+/** Some questions name no role and yet can mean only one thing: "what is two in a box". */
+function answerKnownAsking({ reading, cues, catalogue }: Situation): Decision | undefined {
+  const [best] = reading.nearest;
+  if (reading.question.roles.length > 0 || reading.question.command) return undefined;
+  if (best?.asked.fact === undefined || best.likeness < 0.72 || best.asked.roles.length > 0) return undefined;
+  return answerOn(reading, cues, best.asked.about, best.asked.facet, 1, catalogue, best.likeness);
+}
+
+function askWhichRole({ reading, catalogue }: Situation): Decision | undefined {
+  const { question, facets, confidence } = reading;
+  const facet = facets[0]?.label;
+  if (question.roles.length > 0 || question.command || facet === undefined) return undefined;
+  if (confidence < thresholds.ask || question.foreign.length > 0) return undefined;
+  return { kind: 'which-role', facet, roles: catalogue.homeRoles };
+}
+
+function answerConfidently({ reading, cues, catalogue }: Situation): Decision | undefined {
+  const { question, facets, confidence } = reading;
+  const facet = facets[0]?.label;
+  if (confidence < thresholds.answer || facet === undefined) return undefined;
+  const roles = rolesOf(reading, catalogue);
+  return answerOn(reading, cues, roles, facet, question.namings, catalogue, confidence);
+}
+
+function askWhichFacet({ reading, catalogue }: Situation): Decision | undefined {
+  const roles = rolesOf(reading, catalogue);
+  if (reading.confidence < thresholds.ask || roles.length === 0) return undefined;
+  const facets = reading.facets.slice(0, 3).map(({ label }) => label);
+  return { kind: 'which-facet', roles, facets };
+}
+
+/** The slash command stands for its own role when it names none. */
+function rolesOf({ question }: Interpretation, catalogue: Catalogue): readonly string[] {
+  return question.roles.length === 0 && question.command ? catalogue.homeRoles.slice(0, 1) : question.roles;
+}
+
+/** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
+export function answerOn(
+  reading: Interpretation,
+  cues: Cues,
+  roles: readonly string[],
+  facet: string,
+  namings: number,
+  catalogue: Catalogue,
+  confidence: number,
+): Decision {
+  const topics = planTopics(roles, facet, namings, catalogue);
+  if (topics.length === 0) return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
+  const { conditions } = reading.question;
+  return {
+    kind: 'answer',
+    request: { topics, named: roles, conditions, confidence, universal: cues.universal, wish: cues.wish, told: [] },
+  };
+}
+
+function decline(reason: DeclineReason, reading: Interpretation, about = ''): Decision {
+  const { roles } = reading.question;
+  return { kind: 'decline', reason, about, roles, facets: reading.facets.slice(0, 3).map(({ label }) => label) };
+}

@@ -1,0 +1,153 @@
+/** How sure the sources let us be of a fact. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** How much weight a source carries: official or legal, research or reference, trade, popular web page. */
+export type SourceTier = 'official' | 'reference' | 'trade' | 'popular';
+
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  /** Short form shown under an answer. */
+  readonly cite: string;
+  /** Year of the edition that was read. */
+  readonly year?: number | undefined;
+  readonly address: string;
+  readonly tier: SourceTier;
+  readonly licence: string;
+}
+
+/** A role that another one answers to or leads: a role we know (`role`), or a plain `name`. */
+export interface RoleLink {
+  readonly role?: string | undefined;
+  readonly name?: string | undefined;
+  /** When this line holds, such as "normally" or "in a nonprofit". */
+  readonly note?: string | undefined;
+  readonly sources: readonly string[];
+}
+
+/** One sourced line of a role's profile, used for comparisons. */
+export interface ProfileLine {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** Something that shares a role's name and is not that role. */
+export interface LookAlike {
+  readonly name: string;
+  /** Words that give it away in a message. */
+  readonly cues: readonly string[];
+  readonly note: string;
+}
+
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+  readonly abbreviation?: string | undefined;
+  readonly aliases: readonly string[];
+  /** Home roles are what the bot is about; the others are known as neighbours of them. */
+  readonly home: boolean;
+  readonly unlike: readonly LookAlike[];
+  readonly reportsTo: readonly RoleLink[];
+  readonly directReports: readonly RoleLink[];
+  readonly profile: {
+    readonly scope?: ProfileLine | undefined;
+    readonly rank?: ProfileLine | undefined;
+    readonly board?: ProfileLine | undefined;
+    readonly accountableFor?: ProfileLine | undefined;
+    readonly foundIn?: ProfileLine | undefined;
+  };
+}
+
+/** A role that people confuse with ours and of which we hold no facts: recognised, so that it can be declined by name. */
+export interface OtherRole {
+  readonly title: string;
+  readonly aliases: readonly string[];
+}
+
+export interface Facet {
+  readonly id: string;
+  readonly title: string;
+  /** Button and list label; `{role}` stands for the role. */
+  readonly label: string;
+  /** The question that a button asks; `{role}` stands for the role. */
+  readonly question: string;
+  /** Facets that people ask about next. */
+  readonly next: readonly string[];
+  /** Ways people ask, with `{role}` and `{other}` as slots. */
+  readonly asked: readonly string[];
+}
+
+/** A circumstance under which a fact holds, such as a country or a kind of organisation. */
+export interface Condition {
+  readonly id: string;
+  /** How an answer names it, such as "in an NHS trust". */
+  readonly label: string;
+  /** Words that mention it in a question. */
+  readonly cues: readonly string[];
+}
+
+/** A reply to closed questions: what a yes/no answer begins with, and the questions it fits. */
+export interface YesNo {
+  readonly reply: string;
+  readonly to: readonly string[];
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly roles: readonly string[];
+  readonly facet: string;
+  /** Further facets that this fact answers too. */
+  readonly also: readonly string[];
+  /** One to three plain sentences; the first one can stand alone. */
+  readonly answer: string;
+  readonly conditions: readonly string[];
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+  readonly owner: string;
+  /** Day of the last review, YYYY-MM-DD. */
+  readonly reviewed: string;
+  /** Day by which it wants another review, YYYY-MM-DD. */
+  readonly reviewBy: string;
+  /** Numbers of the article's claims (S…) and of the researched facts (F…) behind it. */
+  readonly covers: readonly string[];
+  /** Ways people ask for just this fact. */
+  readonly asked: readonly string[];
+  readonly yesNo: readonly YesNo[];
+}
+
+export type SocialKind = 'greet' | 'thank' | 'help';
+
+export interface SmallTalk {
+  readonly kind: SocialKind;
+  readonly asked: readonly string[];
+  readonly reply: string;
+}
+
+/** Messages that are not for us, by topic: what the bot learns to leave alone. */
+export interface OffTopic {
+  readonly topic: string;
+  readonly messages: readonly string[];
+}
+
+/** Words about words: what the reader of a question may drop, unify or take for granted. */
+export interface Wording {
+  /** Phrases of courtesy that carry no question. */
+  readonly courtesy: readonly string[];
+  /** Ordinary words that neither help nor harm. */
+  readonly plain: readonly string[];
+  /** Groups of words that mean the same here; the first stands for all. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** The whole knowledge base, checked and ready to answer from. */
+export interface Knowledge {
+  readonly roles: readonly Role[];
+  readonly otherRoles: readonly OtherRole[];
+  readonly facets: readonly Facet[];
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly conditions: readonly Condition[];
+  readonly smallTalk: readonly SmallTalk[];
+  readonly offTopic: readonly OffTopic[];
+  readonly wording: Wording;
+}

@@ -1,0 +1,154 @@
+/** More than this is no question; the rest of a longer message is not read. */
+export const maxCharacters = 2000;
+
+/**
+ * Turns a message into plain lower-case words: Slack's mark-up decoded, mentions, emoji and punctuation dropped,
+ * contractions written out. Slots such as `{role}` stay whole.
+ */
+export function normalise(text: string): string[] {
+  const plain = foldCharacters(decodeSlack(text.slice(0, maxCharacters)));
+  const words: string[] = [];
+  for (const [token] of plain.matchAll(/\{[a-z]+\}s?|[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*/g)) {
+    for (const word of expand(token).split(' ')) if (word !== '') words.push(word);
+  }
+  return joinSpelledOut(words);
+}
+
+/** The form in which two ways of asking are compared: the same words in the same order. */
+export function asWayOfAsking(text: string): string {
+  return normalise(text).join(' ');
+}
+
+/** True for the slash command's own prefix, which assumes the role the command is named after. */
+export function isCommand(text: string): boolean {
+  return /^\s*\/coo\b/i.test(text);
+}
+
+/** Slack sends `<@U1>`, `<#C1|general>`, `<!here>`, `<https://…|label>` and escapes `& < >`. */
+function decodeSlack(text: string): string {
+  return text
+    .replace(/^\s*\/coo\b/i, ' ')
+    .replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, kind: string, _target, label: string | undefined) =>
+      kind === '@' || kind === '!' ? ' ' : ` ${label ?? ''} `,
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/(^|\s)@[\w.-]+/g, ' ')
+    .replace(/:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?/gi, ' ');
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '&': ' and ',
+  '+': ' and ',
+  '%': ' percent ',
+  $: ' dollars ',
+  '=': ' is ',
+  '≠': ' is not ',
+};
+
+function foldCharacters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\bw\/o\b/g, ' without ')
+    .replace(/\bw\//g, ' with ')
+    .replace(/\b(v|vs|versus)\.?(?=[\s)]|$)/g, ' vs ')
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/\.(?='s\b)/g, '')
+    .replace(/[&+%$=≠]/g, (sign) => signs[sign] ?? ' ');
+}
+
+const contractions: Readonly<Record<string, string>> = {
+  whats: 'what is',
+  wats: 'what is',
+  wat: 'what',
+  wot: 'what',
+  whos: 'who is',
+  hows: 'how is',
+  wheres: 'where is',
+  whens: 'when is',
+  whys: 'why is',
+  thats: 'that is',
+  theres: 'there is',
+  heres: 'here is',
+  theyre: 'they are',
+  youre: 'you are',
+  theyve: 'they have',
+  ive: 'i have',
+  im: 'i am',
+  isnt: 'is not',
+  arent: 'are not',
+  wasnt: 'was not',
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  cant: 'can not',
+  cannot: 'can not',
+  wont: 'will not',
+  wouldnt: 'would not',
+  shouldnt: 'should not',
+  couldnt: 'could not',
+  havent: 'have not',
+  hasnt: 'has not',
+  aint: 'is not',
+  lets: 'let us',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  w: 'with',
+  btwn: 'between',
+  diff: 'difference',
+  org: 'organisation',
+  orgs: 'organisation',
+  mgmt: 'management',
+  mgr: 'manager',
+  exec: 'executive',
+  execs: 'executives',
+  yrs: 'years',
+  resp: 'responsibilities',
+};
+
+const endings: Readonly<Record<string, string>> = {
+  "n't": ' not',
+  "'re": ' are',
+  "'ve": ' have',
+  "'ll": ' will',
+  "'d": ' would',
+  "'m": ' am',
+};
+
+/** "who's" is "who is", "the COO's" is just "the COO". */
+function expand(token: string): string {
+  const bare = contractions[token.replaceAll("'", '')];
+  if (bare !== undefined) return bare;
+  for (const [ending, words] of Object.entries(endings)) {
+    if (token.endsWith(ending)) return token.slice(0, -ending.length) + words;
+  }
+  return token.replace(/'s?$|(?<=\})s$/, '').replaceAll("'", '');
+}
+
+/** "c o o" is "coo": three or more lone letters in a row are one spelled-out word. */
+function joinSpelledOut(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let letters: string[] = [];
+  const flush = (): void => {
+    if (letters.length >= 3) joined.push(letters.join(''));
+    else joined.push(...letters);
+    letters = [];
+  };
+  for (const word of words) {
+    if (/^[a-z]$/.test(word)) letters.push(word);
+    else {
+      flush();
+      joined.push(word);
+    }
+  }
+  flush();
+  return joined;
+}

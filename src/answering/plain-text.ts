@@ -1,0 +1,57 @@
+import type { Answer, Citation, Comparison, Section } from './answer.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The whole answer as plain text, in the order in which it is read. */
+export function renderPlainText(answer: Answer): string {
+  return [
+    answer.lead,
+    ...answer.sections.map(renderSection),
+    ...renderComparison(answer.comparison),
+    renderSources(answer),
+    renderSuggestions(answer),
+  ]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** A source as it stands under an answer, such as "BLS 2021". */
+export function renderCitation({ cite, year }: Citation): string {
+  return year === undefined || cite.includes(String(year)) ? cite : `${cite} ${year}`;
+}
+
+/** The day of a review, for people: "reviewed Nov 2026". */
+export function renderReviewed(day: string): string {
+  const [year, month] = day.split('-');
+  const name = months[Number(month) - 1];
+  return name === undefined ? `reviewed ${day}` : `reviewed ${name} ${year}`;
+}
+
+/** What the list of suggestions is called: after an answer they are further questions, else ways on. */
+export function renderSuggestionsTitle({ outcome }: Answer): string {
+  return outcome === 'answer' ? 'You can also ask:' : 'You can ask:';
+}
+
+function renderSection({ heading, text }: Section): string {
+  return heading === undefined ? text : `${heading}\n${text}`;
+}
+
+function renderComparison(comparison: Comparison | undefined): string[] {
+  if (comparison === undefined) return [];
+  return comparison.rows.map(({ label, cells }) =>
+    [label, ...cells.map((cell, column) => `${comparison.columns[column] ?? ''}: ${cell}`)].join('\n'),
+  );
+}
+
+function renderSources({ sources, reviewed }: Answer): string {
+  if (sources.length === 0) return '';
+  const cited = sources.map(renderCitation).join(', ');
+  return reviewed === undefined ? `Sources: ${cited}` : `Sources: ${cited} (${renderReviewed(reviewed)})`;
+}
+
+function renderSuggestions(answer: Answer): string {
+  if (answer.suggestions.length === 0) return '';
+  const questions = answer.suggestions.map(({ question }) => `- ${question}`);
+  return [renderSuggestionsTitle(answer), ...questions].join('\n');
+}

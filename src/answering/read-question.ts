@@ -1,0 +1,77 @@
+import type { Knowledge } from './knowledge.ts';
+import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
+import { isCommand, maxCharacters, normalise } from './normalise.ts';
+import { createPhraseFinder } from './phrases.ts';
+import { createSpeller } from './spelling.ts';
+import { toSlots } from './slots.ts';
+import { collectVocabulary } from './vocabulary.ts';
+
+/** A message, read: what it names and which words are left to tell what is asked. */
+export interface Question {
+  /** All words, before courtesy was cut. */
+  readonly said: readonly string[];
+  readonly tokens: readonly LinkedToken[];
+  /** Ids of the known roles it names, each once, in order. */
+  readonly roles: readonly string[];
+  /** How often roles are named at all, and under how many different names. */
+  readonly namings: number;
+  /** Roles it names of which we hold nothing. */
+  readonly otherRoles: readonly string[];
+  readonly conditions: readonly string[];
+  /** The words with roles and conditions as slots: what the facet is read from. */
+  readonly slots: readonly string[];
+  /** Words that neither the knowledge nor ordinary talk about roles has. */
+  readonly foreign: readonly string[];
+  /** The slash command assumes the role it is named after. */
+  readonly command: boolean;
+  /** Longer than we read. */
+  readonly overlong: boolean;
+  /** Letters of another script make up most of it. */
+  readonly otherScript: boolean;
+}
+
+export type QuestionReader = (text: string) => Question;
+
+/** Stands for any word we do not know. */
+export const unknownWord = '?';
+
+/** Makes the reader that turns text into a {@link Question}. */
+export function createQuestionReader(knowledge: Knowledge): QuestionReader {
+  const vocabulary = collectVocabulary(knowledge);
+  const spell = createSpeller(vocabulary.domain, vocabulary.known);
+  const linkRoles = createRoleLinker(knowledge);
+  const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
+  const conditions = createPhraseFinder(
+    knowledge.conditions.flatMap(({ id, cues }) => cues.map((phrase) => ({ phrase, value: id }))),
+  );
+  const home = new Set(knowledge.roles.filter((role) => role.home).map((role) => role.id));
+
+  return (text) => {
+    const said = normalise(text).flatMap(spell);
+    const words = courtesy.cut(said);
+    const tokens = linkRoles(words.length === 0 ? said : words);
+    const mentions = tokens.filter((token) => typeof token !== 'string');
+    const known = mentions.filter((mention) => mention.kind === 'known');
+    const where = conditions.find(tokens);
+    const slots = toSlots(tokens, where, home);
+    return {
+      said,
+      tokens,
+      roles: [...new Set(known.map((mention) => mention.name))],
+      namings: new Set(known.map((mention) => mention.alias)).size,
+      otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
+      conditions: [...new Set(where.flatMap((match) => match.value))],
+      slots: slots.map((word) => (vocabulary.known.has(word) || word.startsWith('{') ? word : unknownWord)),
+      foreign: slots.filter((word) => !word.startsWith('{') && !vocabulary.domain.has(singular(word)) && !vocabulary.domain.has(word)),
+      command: isCommand(text),
+      overlong: text.length > maxCharacters,
+      otherScript: isOtherScript(text),
+    };
+  };
+}
+
+function isOtherScript(text: string): boolean {
+  const letters = text.slice(0, maxCharacters).match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.slice(0, maxCharacters).match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin < letters / 2;
+}

@@ -1,0 +1,99 @@
+import Fuse from 'fuse.js';
+
+/** Corrects a word, or splits two that were run together; gives the word itself back when it is known or strange. */
+export type Speller = (word: string) => readonly string[];
+
+/** Shorter words are too close to too many others to be repaired. */
+const shortest = 4;
+
+/**
+ * Makes a speller for a vocabulary. fuse.js finds the neighbours of a word; an edit distance that counts
+ * a swap of two letters as one slip then decides, since fuse.js scores a swap like two errors.
+ * @param domain words that a slip may be corrected to, commonest first.
+ * @param known further words that are right as they stand.
+ */
+export function createSpeller(domain: ReadonlyMap<string, number>, known: ReadonlySet<string>): Speller {
+  const targets = [...domain.keys()].filter((word) => word.length >= shortest);
+  const fuse = new Fuse(targets, { threshold: 0.55, ignoreLocation: true, ignoreFieldNorm: true, includeScore: false });
+  const remembered = new Map<string, readonly string[]>();
+
+  const correct = (word: string): readonly string[] => {
+    if (word.length < shortest || /\d/.test(word)) return [word];
+    const allowed = word.length < 6 ? 1 : 2;
+    let best: string | undefined;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const { item } of fuse.search(word, { limit: 40 })) {
+      const distance = editDistance(word, item, allowed);
+      if (distance > allowed) continue;
+      // A slip rarely hits the first letter; among equals the commoner word is the likelier one.
+      const cost = distance + (item[0] === word[0] ? 0 : 0.6) - Math.min(0.4, (domain.get(item) ?? 0) / 2500);
+      if (cost < bestCost) {
+        best = item;
+        bestCost = cost;
+      }
+    }
+    if (best !== undefined) return [best];
+    return splitRunTogether(word, domain) ?? [word];
+  };
+
+  return (word) => {
+    if (domain.has(word) || known.has(word)) return [word];
+    const before = remembered.get(word);
+    if (before !== undefined) return before;
+    const result = correct(word);
+    if (remembered.size >= 5000) remembered.clear();
+    remembered.set(word, result);
+    return result;
+  };
+}
+
+/** "operationsdirector" is two words; the fewest known words that fill it win, and each needs two letters. */
+function splitRunTogether(word: string, domain: ReadonlyMap<string, number>): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end += 1) {
+    for (let start = Math.max(0, end - 14); start < end; start += 1) {
+      const before = best[start];
+      const piece = word.slice(start, end);
+      if (before === undefined || before.length >= 6 || !domain.has(piece)) continue;
+      if (piece.length < 2 && piece !== 'a') continue;
+      const current = best[end];
+      if (current === undefined || before.length + 1 < current.length) best[end] = [...before, piece];
+    }
+  }
+  return best[word.length];
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; gives up past `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    let smallest = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const cost = editCost(a, b, row, column, current, last, beforeLast);
+      current.push(cost);
+      if (cost < smallest) smallest = cost;
+    }
+    if (smallest > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+function editCost(
+  a: string,
+  b: string,
+  row: number,
+  column: number,
+  current: readonly number[],
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number {
+  const same = a[row - 1] === b[column - 1] ? 0 : 1;
+  const cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
+  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  return swapped ? Math.min(cost, (beforeLast[column - 2] ?? 0) + 1) : cost;
+}

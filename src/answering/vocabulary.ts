@@ -1,0 +1,44 @@
+import { daleChall } from 'dale-chall';
+import type { Knowledge } from './knowledge.ts';
+import { singular } from './link-roles.ts';
+import { normalise } from './normalise.ts';
+
+export interface Vocabulary {
+  /** Words of our subject and of ordinary talk about it, with how often the knowledge uses them. */
+  readonly domain: ReadonlyMap<string, number>;
+  /** Those, everyday English, and the words of messages that are not for us: none of them is a slip of the pen. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Gathers every word that the knowledge uses. */
+export function collectVocabulary(knowledge: Knowledge): Vocabulary {
+  const domain = new Map<string, number>();
+  const add = (texts: readonly string[], weight: number): void => {
+    for (const text of texts) {
+      for (const word of normalise(text)) {
+        if (word.startsWith('{')) continue;
+        domain.set(word, (domain.get(word) ?? 0) + weight);
+        const single = singular(word);
+        if (single !== word && word.length > 3) domain.set(single, domain.get(single) ?? 0);
+      }
+    }
+  };
+  for (const role of knowledge.roles) {
+    const names = [role.title, role.abbreviation ?? [], role.aliases].flat();
+    add(names, 20);
+    add(names.map((name) => `${name}s`), 10);
+  }
+  for (const role of knowledge.otherRoles) add([role.title, ...role.aliases], 1);
+  for (const facet of knowledge.facets) add([facet.title, ...facet.asked], 1);
+  for (const fact of knowledge.facts) add([fact.answer, ...fact.asked, ...fact.yesNo.flatMap(({ to }) => to)], 1);
+  for (const condition of knowledge.conditions) add(condition.cues, 1);
+  for (const talk of knowledge.smallTalk) add(talk.asked, 1);
+  const { courtesy, plain, synonyms } = knowledge.wording;
+  add([...courtesy, ...plain, ...synonyms.flat()], 1);
+
+  const known = new Set([...domain.keys(), ...daleChall.flatMap(normalise)]);
+  for (const { messages } of knowledge.offTopic) {
+    for (const message of messages) for (const word of normalise(message)) known.add(word);
+  }
+  return { domain, known };
+}

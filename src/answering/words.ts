@@ -1,0 +1,21 @@
+import { stemmer as stem } from 'stemmer';
+import type { Wording } from './knowledge.ts';
+
+/** Brings a word to the form in which words are compared: its synonym group's first word, stemmed. */
+export type WordReader = (word: string) => string;
+
+/** Makes a {@link WordReader} for the synonyms of a knowledge base. */
+export function createWordReader(wording: Pick<Wording, 'synonyms'>): WordReader {
+  const forms = new Map<string, string>();
+  for (const [first = '', ...others] of wording.synonyms) {
+    const form = stem(first);
+    for (const word of [first, ...others]) forms.set(word, form);
+  }
+  return (word) => {
+    const known = forms.get(word);
+    if (known !== undefined) return known;
+    const form = /^\d/.test(word) ? '#' : stem(word);
+    if (forms.size < 50_000) forms.set(word, form);
+    return form;
+  };
+}

@@ -1,0 +1,64 @@
+import { type Answer, type Answerer, newConversation } from '../answering/answer.ts';
+import { addUp, judge, type LabelledQuestion, type Score, type Verdict } from './score.ts';
+
+export interface Evaluated {
+  readonly wanted: LabelledQuestion;
+  readonly given: Answer;
+  readonly verdict: Verdict;
+}
+
+export interface Evaluation {
+  readonly questions: readonly Evaluated[];
+  readonly score: Score;
+}
+
+/** Asks all questions, each in a conversation of its own, and judges the last reply. */
+export function evaluate(questions: readonly LabelledQuestion[], answerer: Answerer): Evaluation {
+  const evaluated = questions.map((wanted) => {
+    let reply = answerer('', newConversation);
+    let conversation = newConversation;
+    for (const turn of wanted.turns ?? [wanted.text ?? '']) {
+      reply = answerer(turn, conversation);
+      conversation = reply.conversation;
+    }
+    return { wanted, given: reply.answer, verdict: judge(wanted, reply.answer) };
+  });
+  return { questions: evaluated, score: addUp(evaluated) };
+}
+
+const good: ReadonlySet<Verdict> = new Set(['right', 'clarified', 'refused', 'kind']);
+
+/** A line for each message that was not handled well. */
+export function renderMistakes({ questions }: Evaluation): string {
+  return questions
+    .filter(({ verdict }) => !good.has(verdict))
+    .map(({ wanted, given, verdict }) => {
+      const message = wanted.text ?? wanted.turns?.join(' >> ');
+      const want = [wanted.outcome, ...(wanted.roles ?? []), (wanted.facets ?? []).join('|')].join(' ');
+      const got = [given.outcome, given.roles.join('+'), given.facets.join('+'), given.confidence.toFixed(2)].join(' ');
+      return `${verdict.padEnd(13)} ${wanted.id} ${JSON.stringify(message)} wanted ${want}; got ${got}`;
+    })
+    .join('\n');
+}
+
+/** The score as a table. */
+export function renderScore(score: Score): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+  const rows: [string, number, string][] = [
+    ['questions for us', score.inScope, ''],
+    ['  right', score.right, '%'],
+    ['  wrong', score.wrong, '%'],
+    ['  clarified', score.clarified, '%'],
+    ['  clarified in vain', score.misclarified, '%'],
+    ['  declined', score.declined, '%'],
+    ['follow-ups', score.followUps, ''],
+    ['  right', score.followUpsRight, '%'],
+    ['not for us', score.outOfScope, ''],
+    ['  refused', score.refused, '%'],
+    ['  sidestepped', score.sidestepped, '%'],
+    ['  answered falsely', score.falseAnswers, '%'],
+    ['small talk', score.social, ''],
+    ['  kind', score.socialKind, '%'],
+  ];
+  return rows.map(([name, value, unit]) => `${name.padEnd(22)}${unit === '%' ? percent(value) : String(value).padStart(6)}`).join('\n');
+}

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Fact, Knowledge } from '../answering/knowledge.ts';
+import { findReferenceProblems } from './find-reference-problems.ts';
+import { KnowledgeError, type Problem } from './problem.ts';
+import { factsFileSchema, knowledgeFiles } from './schema.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
+
+/** The files of a knowledge folder, each of the right shape. */
+export type KnowledgeFiles = {
+  readonly [Kind in keyof typeof knowledgeFiles]: YamlFile<z.output<(typeof knowledgeFiles)[Kind]['schema']>>;
+} & { readonly facts: readonly YamlFile<z.output<typeof factsFileSchema>>[] };
+
+export interface LoadedKnowledge {
+  readonly knowledge: Knowledge;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads and checks a knowledge folder. Throws one {@link KnowledgeError} with every problem.
+ * @param today the day, YYYY-MM-DD, against which review dates are held.
+ */
+export function loadKnowledge(directory: string, today: string): LoadedKnowledge {
+  const problems: Problem[] = [];
+  const files = readFiles(directory, problems);
+  if (files !== undefined) problems.push(...findReferenceProblems(files, today));
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (files === undefined || errors.length > 0) throw new KnowledgeError(errors);
+  return { knowledge: assemble(files), warnings: problems };
+}
+
+function readFiles(directory: string, problems: Problem[]): KnowledgeFiles | undefined {
+  const read = <T>(file: { path: string; schema: z.ZodType<T> }) =>
+    readYamlFile(directory, file.path, file.schema, problems);
+  const roles = read(knowledgeFiles.roles);
+  const facets = read(knowledgeFiles.facets);
+  const sources = read(knowledgeFiles.sources);
+  const conditions = read(knowledgeFiles.conditions);
+  const smallTalk = read(knowledgeFiles.smallTalk);
+  const offTopic = read(knowledgeFiles.offTopic);
+  const wording = read(knowledgeFiles.wording);
+  const facts = factPaths(directory, problems).map((path) => read({ path, schema: factsFileSchema }),
+  );
+  const whole = facts.filter((file) => file !== undefined);
+  if (!roles || !facets || !sources || !conditions || !smallTalk || !offTopic || !wording) return undefined;
+  if (whole.length !== facts.length) return undefined;
+  return { roles, facets, sources, conditions, smallTalk, offTopic, wording, facts: whole };
+}
+
+/** Sorted by name, so that the order does not depend on the file system. */
+function factPaths(directory: string, problems: Problem[]): string[] {
+  const folder = join(directory, 'facts');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  if (names.length === 0) {
+    problems.push({ file: 'facts/', message: 'there are no fact files here', severity: 'error' });
+  }
+  return names.sort().map((name) => `facts/${name}`);
+}
+
+function assemble(files: KnowledgeFiles): Knowledge {
+  return {
+    roles: files.roles.value.roles,
+    otherRoles: files.roles.value.otherRoles,
+    facets: files.facets.value.facets,
+    sources: files.sources.value.sources,
+    conditions: files.conditions.value.conditions,
+    smallTalk: files.smallTalk.value.smallTalk,
+    offTopic: files.offTopic.value.offTopic,
+    wording: files.wording.value,
+    facts: files.facts.flatMap((file) =>
+      file.value.facts.map(
+        ({ history: _, ...fact }): Fact => ({
+          ...fact,
+          owner: fact.owner ?? file.value.owner,
+          reviewed: fact.reviewed ?? file.value.reviewed,
+          reviewBy: fact.reviewBy ?? file.value.reviewBy,
+        }),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "reporting-line"');
+
+/** Text of at most `max` characters, not blank; the limits are those of the place where Slack shows it. */
+const text = (max: number) => z.string().trim().min(1).max(max);
+const day = z.iso.date('must be a day written as 2026-11-22');
+const asked = z.array(text(200)).default([]);
+const ids = z.array(id);
+const sourceIds = ids.min(1);
+
+export const factSchema = z.strictObject({
+  id,
+  roles: ids.min(1).describe('Ids of the roles this is about; for a difference, both roles.'),
+  facet: id.describe('What it tells of the role, such as "rank": an id in facets.yml.'),
+  also: ids.default([]).describe('Further facets that it answers as well.'),
+  answer: text(700).describe('One to three plain sentences. The first must be able to stand alone.'),
+  conditions: ids.default([]).describe('Ids in conditions.yml: where or when it holds, if not everywhere.'),
+  sources: sourceIds.describe('Ids in sources.yml, the best one first.'),
+  confidence: z.enum(['high', 'medium', 'low']),
+  owner: text(80).optional().describe('Who looks after it; left out, the owner named at the top of the file.'),
+  reviewed: day.optional().describe('Day of the last review; left out, the day at the top of the file.'),
+  reviewBy: day.optional().describe('Day of the next review; left out, the day at the top of the file.'),
+  covers: z
+    .array(z.string().regex(/^[SF]\d+$/, 'must be a claim of the article (S1) or a researched fact (F1)'))
+    .default([]),
+  asked: asked.describe('Ways people ask for just this.'),
+  yesNo: z
+    .array(z.strictObject({ reply: text(80), to: z.array(text(200)).min(1) }))
+    .default([])
+    .describe('What a yes/no answer begins with ("Usually, yes."), and the questions that it fits.'),
+  history: z
+    .array(z.strictObject({ on: day, note: text(500) }))
+    .default([])
+    .describe('What was changed or decided, and when.'),
+});
+
+export const factsFileSchema = z.strictObject({
+  owner: text(80),
+  reviewed: day,
+  reviewBy: day,
+  facts: z.array(factSchema),
+  leftOut: z
+    .array(z.strictObject({ covers: z.array(z.string()).min(1), reason: text(500), on: day }))
+    .default([])
+    .describe('Researched facts that are not served, and why.'),
+});
+
+const profileLine = z.strictObject({ text: text(200), sources: sourceIds });
+const roleLink = z
+  .strictObject({
+    role: id.optional(),
+    name: text(120).optional(),
+    note: text(120).optional(),
+    sources: sourceIds,
+  })
+  .refine((link) => (link.role === undefined) !== (link.name === undefined), {
+    error: 'needs either "role" (an id) or "name" (plain words), not both',
+  });
+
+export const rolesFileSchema = z.strictObject({
+  roles: z.array(
+    z.strictObject({
+      id,
+      title: text(80),
+      abbreviation: text(10).optional(),
+      aliases: z.array(text(80)).default([]),
+      home: z.boolean().default(false),
+      unlike: z
+        .array(z.strictObject({ name: text(80), cues: z.array(text(40)).min(1), note: text(300) }))
+        .default([])
+        .describe('Things that share the name and are NOT this role.'),
+      reportsTo: z.array(roleLink).default([]),
+      directReports: z.array(roleLink).default([]),
+      profile: z
+        .strictObject({
+          scope: profileLine.optional(),
+          rank: profileLine.optional(),
+          board: profileLine.optional(),
+          accountableFor: profileLine.optional(),
+          foundIn: profileLine.optional(),
+        })
+        .default({}),
+    }),
+  ),
+  otherRoles: z
+    .array(z.strictObject({ title: text(80), aliases: z.array(text(80)).default([]) }))
+    .default([])
+    .describe('Roles that people ask about and of which we hold no facts: declined by name.'),
+});
+
+export const facetsFileSchema = z.strictObject({
+  facets: z.array(
+    z.strictObject({
+      id,
+      title: text(40),
+      label: text(60).describe('On buttons; {role} stands for the role.'),
+      question: text(150).describe('What the button asks; {role} stands for the role.'),
+      next: ids.default([]).describe('Facets that people ask about next.'),
+      asked: asked.describe('Ways people ask; {role} and {other} stand for roles.'),
+    }),
+  ),
+});
+
+export const sourcesFileSchema = z.strictObject({
+  sources: z.array(
+    z.strictObject({
+      id,
+      name: text(300),
+      cite: text(60).describe('Short form shown under an answer.'),
+      year: z.int().min(1900).max(2100).optional(),
+      address: z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http' }),
+      tier: z.enum(['official', 'reference', 'trade', 'popular']),
+      licence: text(200),
+    }),
+  ),
+});
+
+export const conditionsFileSchema = z.strictObject({
+  conditions: z.array(z.strictObject({ id, label: text(80), cues: z.array(text(40)).min(1) })),
+});
+
+export const smallTalkFileSchema = z.strictObject({
+  smallTalk: z.array(
+    z.strictObject({
+      kind: z.enum(['greet', 'thank', 'help']),
+      reply: text(1500),
+      asked: z.array(text(200)).min(1),
+    }),
+  ),
+});
+
+export const offTopicFileSchema = z.strictObject({
+  offTopic: z.array(z.strictObject({ topic: id, messages: z.array(text(300)).min(1) })),
+});
+
+export const wordingFileSchema = z.strictObject({
+  courtesy: z.array(text(80)),
+  plain: z.array(text(40)),
+  synonyms: z.array(z.array(text(40)).min(2)),
+});
+
+/** The files of the knowledge folder and the shape each must have; facts are the `facts/*.yml` files. */
+export const knowledgeFiles = {
+  roles: { path: 'roles.yml', schema: rolesFileSchema },
+  facets: { path: 'facets.yml', schema: facetsFileSchema },
+  sources: { path: 'sources.yml', schema: sourcesFileSchema },
+  conditions: { path: 'conditions.yml', schema: conditionsFileSchema },
+  smallTalk: { path: 'small-talk.yml', schema: smallTalkFileSchema },
+  offTopic: { path: 'off-topic.yml', schema: offTopicFileSchema },
+  wording: { path: 'wording.yml', schema: wordingFileSchema },
+} as const;

@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, wherever the program is started from. */
+export const projectDirectory = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where the knowledge is kept. */
+export const knowledgeDirectory = fileURLToPath(new URL('../knowledge', import.meta.url));
