@@ -1,4 +1,5 @@
 import type { Topic } from './choose-facts.ts';
+import { namedSlots } from './slots.ts';
 import type { Facet, Knowledge, Role } from './knowledge.ts';
 
 /** What the knowledge has facts about, for questions of "is there anything?". */
@@ -6,7 +7,11 @@ export interface Catalogue {
   role(id: string): Role | undefined;
   facet(id: string): Facet | undefined;
   has(topic: Topic): boolean;
+  /** Whether some fact of the facet speaks of all these roles together. */
+  relates(roles: readonly string[], facet: string): boolean;
   isHome(role: string): boolean;
+  /** The CEO and the board are part of many a matter without being what is asked about. */
+  isMatter(role: string): boolean;
   readonly homeRoles: readonly string[];
 }
 
@@ -26,8 +31,13 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
   return {
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
+    relates: (ids, facet) =>
+      knowledge.facts.some(
+        (fact) => (fact.facet === facet || fact.also.includes(facet)) && ids.every((id) => fact.roles.includes(id)),
+      ),
     has: (topic) => known.has(key(topic.roles, topic.facet)),
     isHome: (role) => homeRoles.includes(role),
+    isMatter: (role) => namedSlots.has(role),
     homeRoles,
   };
 }

@@ -13,6 +13,8 @@ export interface AnswerPart {
 
 export interface AnswerPlan {
   readonly parts: readonly AnswerPart[];
+  /** Facets that were asked for. */
+  readonly facets: readonly string[];
   /** Roles that the answer is about, in the order asked. */
   readonly roles: readonly string[];
   readonly confidence: number;
@@ -36,6 +38,7 @@ export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sour
   });
   const facts = [...new Set(written.flatMap((each) => each.facts.map(({ fact }) => fact)))];
   const [first] = written;
+  const leads = written.flatMap((each) => each.facts.slice(0, 1).map(({ fact }) => fact));
   const [firstSentence, rest] = splitFirstSentence(first?.text ?? '');
   const reply = first?.facts[0]?.reply;
   const lead = [plan.opening ?? reply, firstSentence].filter((text) => text !== undefined).join(' ');
@@ -44,7 +47,7 @@ export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sour
   return {
     outcome: 'answer',
     roles: [...new Set([...plan.roles, ...facts.flatMap((fact) => fact.roles)])],
-    facets: [...new Set(plan.parts.map(({ facet }) => facet))],
+    facets: [...new Set([...plan.facets, ...plan.parts.map(({ facet }) => facet), ...leads.flatMap(carried)])],
     facts: facts.map(({ id }) => id),
     lead,
     sections,
@@ -53,6 +56,10 @@ export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sour
     confidence: plan.confidence,
     suggestions: plan.suggestions,
   };
+}
+
+function carried(fact: Fact): string[] {
+  return [fact.facet, ...fact.also];
 }
 
 /** Says what sets a part apart from the others: its facet, its role, or both. */

@@ -3,7 +3,7 @@ import type { Interpretation } from './interpret.ts';
 type Evidence = Pick<Interpretation, 'question' | 'facets' | 'offTopic' | 'nearest'>;
 
 /** Weights of a logistic regression over {@link readEvidence}, fitted by `npm run calibrate`. */
-const weights = [-0.82, 0.71, -0.11, 0.12, 1.56, -0.82, 0.5, -1.17, 0.49] as const;
+const weights = [-0.75, 0.72, -0.33, 0, 0.4, -1.39, -0.01, -1.12, 0.69] as const;
 
 /** How likely it is that the first facet is what was asked, and asked of us, 0 to 1. */
 export function estimateConfidence(evidence: Evidence): number {
@@ -14,7 +14,7 @@ export function estimateConfidence(evidence: Evidence): number {
 /** The evidence for and against an answer, as numbers. */
 export function readEvidence({ question, facets, offTopic, nearest }: Evidence): number[] {
   const [first, second] = facets;
-  const best = nearest.find(({ asked }) => asked.facet === first?.label);
+  const best = nearest.find(({ asked }) => asked.label === first?.label);
   const words = question.slots.filter((word) => !word.startsWith('{')).length;
   return [
     1,

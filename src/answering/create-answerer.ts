@@ -1,21 +1,46 @@
-import { type Answerer, type Conversation, newConversation } from './answer.ts';
+import { type Answerer, newConversation } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
-import { createFactChooser } from './choose-facts.ts';
-import { composeAnswer } from './compose-answer.ts';
-import { decide, type Decision, type Request } from './decide.ts';
+import { type Decision, decide, type Understand } from './decide.ts';
+import { decideClauses } from './decide-clauses.ts';
 import { createInterpreter, type Interpretation } from './interpret.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createResponder } from './respond.ts';
+import { splitClauses } from './split-clauses.ts';
 
 /** Makes the answerer of a knowledge base; all learning happens here, once. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
   const interpret = createInterpreter(knowledge);
   const catalogue = createCatalogue(knowledge);
   const respond = createResponder(knowledge, catalogue);
+  const understand = (text: string) => once((assumed) => interpret(text, assumed));
 
   return (text, conversation = newConversation) => {
-    const reading = interpret(text);
-    const decision = decide(reading, conversation, catalogue);
-    return respond(decision, reading, conversation);
+    const message = understand(text);
+    const whole = decide(message, conversation, catalogue);
+    const clauses = splitClauses(text);
+    if (clauses.length < 2) return respond(whole, message(), conversation);
+    const questions = clauses.filter(({ isQuestion }) => isQuestion);
+    const parts = decideClauses(
+      (questions.length > 0 ? questions : clauses).map((clause) => understand(clause.text)),
+      conversation,
+      catalogue,
+    );
+    return respond(preferParts(whole, parts), message(), conversation);
   };
+}
+
+/** Reads a message once for each role assumed, however many rules ask. */
+function once(understand: Understand): Understand {
+  const readings = new Map<string | undefined, Interpretation>();
+  return (assumed) => {
+    const reading = readings.get(assumed) ?? understand(assumed);
+    readings.set(assumed, reading);
+    return reading;
+  };
+}
+
+/** The parts count where they ask several things, or where the message as a whole is not understood. */
+function preferParts(whole: Decision, parts: Extract<Decision, { kind: 'answer' }> | undefined): Decision {
+  if (parts === undefined || whole.kind === 'social') return whole;
+  return parts.request.topics.length > 1 || whole.kind !== 'answer' ? parts : whole;
 }

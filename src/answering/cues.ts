@@ -3,17 +3,26 @@ import { createPhraseFinder } from './phrases.ts';
 /** What somebody wants done with the answer just given. */
 export type Wish = 'brief' | 'more' | 'sources';
 
+const briefly = ['shorter', 'briefer', 'in short', 'tldr', 'tl dr', 'in one sentence', 'one sentence', 'in one line'].concat(
+  ['one line', 'two lines', 'short version', 'in brief', 'briefly', 'summarise', 'summarize', 'sum up', 'too long'],
+  ['simpler', 'more simply', 'simply', 'in a nutshell', 'nutshell', 'in simple terms', 'plain english', 'summary'],
+);
+const atLength = ['more', 'more detail', 'more details', 'more info', 'longer', 'elaborate', 'expand', 'go on'].concat(
+  ['continue', 'in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else', 'example', 'examples'],
+  ['really', 'are you sure', 'sure', 'is that true', 'is that right', 'seriously', 'such as', 'like what'],
+);
+const sourced = ['source', 'sources', 'reference', 'references', 'citation', 'says who', 'proof', 'evidence', 'link'].concat(
+  ['where is that from', 'where did you get that', 'where does that come from', 'who says', 'according to whom'],
+);
+
 const wishes = createPhraseFinder<Wish>([
-  ...['shorter', 'briefer', 'in short', 'tldr', 'tl dr', 'one sentence', 'in one line', 'one line', 'short version']
-    .concat(['in brief', 'summarise', 'summarize', 'sum up', 'too long', 'simpler', 'nutshell', 'summary'])
-    .map((phrase) => ({ phrase, value: 'brief' as const })),
-  ...['more', 'more detail', 'more details', 'more info', 'longer', 'elaborate', 'expand', 'go on', 'continue']
-    .concat(['in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else', 'example', 'examples'])
-    .map((phrase) => ({ phrase, value: 'more' as const })),
-  ...['source', 'sources', 'reference', 'references', 'citation', 'says who', 'proof', 'evidence', 'link']
-    .concat(['where is that from', 'where did you get that', 'where does that come from', 'who says', 'according to whom'])
-    .map((phrase) => ({ phrase, value: 'sources' as const })),
+  ...briefly.map((phrase) => ({ phrase, value: 'brief' as const })),
+  ...atLength.map((phrase) => ({ phrase, value: 'more' as const })),
+  ...sourced.map((phrase) => ({ phrase, value: 'sources' as const })),
 ]);
+
+/** Words of such wishes are no slips of the pen. */
+export const wishWords: readonly string[] = [...briefly, ...atLength, ...sourced];
 
 /** Words that carry no content of their own, so that what is left tells what a message is about. */
 const empty = new Set(
@@ -21,7 +30,7 @@ const empty = new Set(
   they them their that this those these he she him her of for in on at to with about if there would can could should
   yes no not ok okay yeah yep nope well i we you me my us mean meant one ones please pls vs same still even exactly
   again now just only like say said question regarding role job position title meaning mind let have has get give tell
-  want show talk more`.split(/\s+/),
+  want show talk more any please first second third last next say says #`.split(/\s+/),
 );
 
 /** What may stand around a lone role name: "so what is a COO exactly?". */
@@ -32,6 +41,16 @@ const pluralPronouns = new Set(['they', 'them', 'their', 'both', 'these', 'those
 const singularPronouns = new Set(['it', 'its', 'he', 'she', 'him', 'her', 'his', 'hers']);
 const pointers = new Set(['that', 'this', 'one', 'ones', 'last', 'first', 'second', 'third', 'other', 'same', 'there', 'else']);
 const universals = new Set(['always', 'never', 'every', 'all', 'only', 'must', 'necessarily', 'exception', 'exceptions', 'everywhere']);
+
+/** What people put behind a name that puzzles them: "regional COO, what's that?". */
+const tails = ['what is that', 'what is this', 'what is it', 'what does that mean', 'is that a thing', 'what are those'];
+const frame = createPhraseFinder([...briefly, ...tails].map((phrase) => ({ phrase, value: true })));
+
+/** The words of a question without the wish for a short answer and the like, which do not tell what is asked. */
+export function cutFrame(slots: readonly string[]): readonly string[] {
+  const rest = frame.cut(slots);
+  return rest.length === 0 || rest.join(' ') === '{role}' ? slots : rest;
+}
 
 export interface Cues {
   readonly wish?: Wish | undefined;

@@ -5,11 +5,14 @@ import { type Cues, readCues, type Wish } from './cues.ts';
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
+import type { Likeness } from './nearest-asked.ts';
 import { planTopics } from './plan-topics.ts';
 
 /** What to look up, understood from the message and what went before. */
 export interface Request {
   readonly topics: readonly Topic[];
+  /** What was asked for, which is not always what there is to look up. */
+  readonly facets: readonly string[];
   /** All roles spoken of. */
   readonly named: readonly string[];
   readonly conditions: readonly string[];
@@ -45,7 +48,12 @@ export interface Situation {
   readonly cues: Cues;
   readonly conversation: Conversation;
   readonly catalogue: Catalogue;
+  /** Reads the same message as one about a role that it does not name. */
+  readonly understand: Understand;
 }
+
+/** One message, to be read as it stands or as one about an assumed role. */
+export type Understand = (assumed?: string) => Interpretation;
 
 type Rule = (situation: Situation) => Decision | undefined;
 
@@ -55,8 +63,8 @@ export const thresholds = { answer: 0.5, ask: 0.3 } as const;
 /** The first rule that has something to say decides. */
 const rules: readonly Rule[] = [
   declineUnreadable,
-  answerPhrase,
   reactToLast,
+  answerPhrase,
   greetThankHelp,
   continueConversation,
   declineOtherRole,
@@ -68,13 +76,25 @@ const rules: readonly Rule[] = [
 ];
 
 /** Decides what to do about a message. */
-export function decide(reading: Interpretation, conversation: Conversation, catalogue: Catalogue): Decision {
-  const situation = { reading, cues: readCues(reading.question.slots), conversation, catalogue };
+export function decide(understand: Understand, conversation: Conversation, catalogue: Catalogue): Decision {
+  const reading = readCommand(understand, catalogue);
+  const situation = { reading, cues: readCues(reading.question.slots), conversation, catalogue, understand };
   for (const rule of rules) {
     const decision = rule(situation);
     if (decision !== undefined) return decision;
   }
+  if (reading.opening === 'thank') return { kind: 'social', social: 'thank' };
   return decline('off-topic', reading, reading.offTopic.label);
+}
+
+/** `/coo reporting line` is about the role that the command is named after, unless it names another. */
+function readCommand(understand: Understand, catalogue: Catalogue): Interpretation {
+  const reading = understand();
+  const { command, roles, said } = reading.question;
+  const subjects = roles.filter((role) => !catalogue.isMatter(role));
+  const compares = subjects.length === 1 && readCues(reading.question.slots).compares;
+  if (!command || said.length === 0 || reading.phrase !== undefined) return reading;
+  return subjects.length === 0 || compares ? understand(catalogue.homeRoles[0]) : reading;
 }
 
 function declineUnreadable({ reading }: Situation): Decision | undefined {
@@ -88,16 +108,22 @@ function declineUnreadable({ reading }: Situation): Decision | undefined {
 function reactToLast({ reading, cues, conversation }: Situation): Decision | undefined {
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
-  if (cues.wish === 'sources') return { kind: 'sources' };
+  if (cues.wish === 'sources' && reading.question.slots.length <= 2) return { kind: 'sources' };
   return { kind: 'answer', request: repeat(conversation, cues) };
 }
 
+/** Conditions named now and before. */
+export function mergeConditions({ question }: Interpretation, { conditions }: Conversation): readonly string[] {
+  return [...new Set([...question.conditions, ...conditions])];
+}
+
 /** The last topic once more. */
-export function repeat(conversation: Conversation, cues: Cues, conditions = conversation.conditions): Request {
+export function repeat(conversation: Conversation, cues: Cues): Request {
   return {
     topics: conversation.topics,
+    facets: conversation.facets,
     named: conversation.roles,
-    conditions,
+    conditions: conversation.conditions,
     confidence: 0.8,
     universal: cues.universal,
     wish: cues.wish,
@@ -114,7 +140,7 @@ function greetThankHelp({ reading }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
   const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
-  return social.probability > 0.4 && social.probability > likeliest ? { kind: 'social', social: social.label } : undefined;
+  return social.probability > 0.5 && social.probability > likeliest ? { kind: 'social', social: social.label } : undefined;
 }
 
 /** A role we hold nothing about is declined by name, never answered as one of ours. */
@@ -137,17 +163,29 @@ function explainBareRole({ reading, cues, catalogue }: Situation): Decision | un
 
 /** Some questions name no role and yet can mean only one thing: "what is two in a box". */
 function answerKnownAsking({ reading, cues, catalogue }: Situation): Decision | undefined {
-  const [best] = reading.nearest;
-  if (reading.question.roles.length > 0 || reading.question.command) return undefined;
-  if (best?.asked.fact === undefined || best.likeness < 0.72 || best.asked.roles.length > 0) return undefined;
-  return answerOn(reading, cues, best.asked.about, best.asked.facet, 1, catalogue, best.likeness);
+  const best = reading.nearest.find(({ asked }) => asked.fact !== undefined);
+  if (reading.question.roles.length > 0 || best === undefined || best.likeness < 0.5) return undefined;
+  if (best.asked.label !== reading.facets[0]?.label || reading.confidence < thresholds.answer) return undefined;
+  // A question that leaves the role out of known words does not mean the role that those words name.
+  if (best.asked.roles.length > 0 && !tellsRole(reading, best)) return undefined;
+  return answerOn(reading, cues, best.asked.about, best.asked.label, 1, catalogue, best.likeness);
+}
+
+/** Whether the words themselves point at one fact, as a name or a figure does, rather than at a facet of any role. */
+function tellsRole({ nearest }: Interpretation, best: Likeness): boolean {
+  const rival = nearest.find(({ asked }) => asked.fact === undefined && asked.label === best.asked.label);
+  return rival === undefined || rival.likeness < best.likeness - 0.12;
 }
 
 function askWhichRole({ reading, catalogue }: Situation): Decision | undefined {
   const { question, facets, confidence } = reading;
   const facet = facets[0]?.label;
-  if (question.roles.length > 0 || question.command || facet === undefined) return undefined;
+  if (question.roles.length > 0 || facet === undefined) return undefined;
   if (confidence < thresholds.ask || question.foreign.length > 0) return undefined;
+  // Only words in which people do leave the role out; "the meaning of life" is not the meaning of a role.
+  const near = reading.nearest.find(({ asked }) => !asked.slots.includes('{role}'));
+  const short = question.slots.length <= 3 && confidence >= thresholds.answer;
+  if (!short && (near === undefined || near.likeness < 0.55)) return undefined;
   return { kind: 'which-role', facet, roles: catalogue.homeRoles };
 }
 
@@ -155,20 +193,14 @@ function answerConfidently({ reading, cues, catalogue }: Situation): Decision | 
   const { question, facets, confidence } = reading;
   const facet = facets[0]?.label;
   if (confidence < thresholds.answer || facet === undefined) return undefined;
-  const roles = rolesOf(reading, catalogue);
-  return answerOn(reading, cues, roles, facet, question.namings, catalogue, confidence);
+  return answerOn(reading, cues, question.roles, facet, question.namings, catalogue, confidence);
 }
 
-function askWhichFacet({ reading, catalogue }: Situation): Decision | undefined {
-  const roles = rolesOf(reading, catalogue);
+function askWhichFacet({ reading }: Situation): Decision | undefined {
+  const { roles } = reading.question;
   if (reading.confidence < thresholds.ask || roles.length === 0) return undefined;
   const facets = reading.facets.slice(0, 3).map(({ label }) => label);
   return { kind: 'which-facet', roles, facets };
-}
-
-/** The slash command stands for its own role when it names none. */
-function rolesOf({ question }: Interpretation, catalogue: Catalogue): readonly string[] {
-  return question.roles.length === 0 && question.command ? catalogue.homeRoles.slice(0, 1) : question.roles;
 }
 
 /** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
@@ -186,7 +218,7 @@ export function answerOn(
   const { conditions } = reading.question;
   return {
     kind: 'answer',
-    request: { topics, named: roles, conditions, confidence, universal: cues.universal, wish: cues.wish, told: [] },
+    request: { topics, facets: [facet], named: roles, conditions, confidence, universal: cues.universal, wish: cues.wish, told: [] },
   };
 }
 

@@ -1,62 +1,83 @@
-import { answerOn, type Decision, repeat, type Situation } from './decide.ts';
+import { answerOn, type Decision, mergeConditions, repeat, type Situation } from './decide.ts';
 
 /** A message longer than this stands on its own, unless a pronoun ties it to the last one. */
-const longestEllipsis = 8;
+const longestEllipsis = 9;
+/** A message that leaves its subject out tends to stay with the last facet. */
+const pullOfLastFacet = 4;
 
 /**
  * Understands a message by what went before: the roles or the facet it leaves out are those of the last answer.
  * Gives nothing where the message stands on its own.
  */
 export function continueConversation(situation: Situation): Decision | undefined {
-  const { reading, conversation } = situation;
+  const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   if (reading.question.otherRoles.length > 0) return undefined;
-  return reading.question.roles.length > 0 ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+  const { roles } = reading.question;
+  const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
+  return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
 }
 
 /** "And the ops director?", "and vs president", "and if there is a COO?". */
 function nameAnotherRole(situation: Situation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
-  if (!cues.bare) return undefined;
   const { roles, namings } = reading.question;
-  const [before] = conversation.roles;
-  if (cues.supposes && conversation.topics.length > 0) {
+  const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
+  const [facet] = conversation.facets;
+  if (cues.supposes && cues.bare && conversation.topics.length > 0) {
     return { kind: 'answer', request: { ...repeat(conversation, cues), named: [...conversation.roles, ...roles] } };
   }
-  const answer = (about: readonly string[], facet: string): Decision =>
-    answerOn(reading, cues, about, facet, namings, catalogue, 0.8);
-  const [facet] = conversation.facets;
-  if (before !== undefined && roles.length === 1 && (cues.compares || facet === 'difference')) {
-    return answer([...new Set([before, ...roles])], 'difference');
+  const answer = (about: readonly string[], on: string): Decision =>
+    answerOn(reading, cues, about, on, namings, catalogue, 0.8);
+  const completesPair = before !== undefined && roles.length === 1 && !roles.includes(before);
+  const differs = cues.compares || (cues.bare && facet === 'difference');
+  if (completesPair && differs && (cues.bare || reading.facets[0]?.label === 'difference')) {
+    return answer([before, ...roles], 'difference');
   }
-  return facet === undefined ? undefined : answer(roles, facet);
+  return cues.bare && facet !== undefined ? answer(roles, facet) : undefined;
 }
 
 /** "And who do they report to?", "always?", "in a charity I mean". */
 function leaveOutTheRole(situation: Situation): Decision | undefined {
-  const { reading, cues, conversation, catalogue } = situation;
-  const { question, facets, confidence } = reading;
-  const [first] = facets;
-  if (conversation.roles.length === 0 || first === undefined) return undefined;
-  if (isForeign(situation)) return undefined;
-  if (!cues.bare && first.probability > 0.45 && first.probability > reading.offTopic.probability) {
+  const { reading, cues, conversation, catalogue, understand } = situation;
+  const [subject] = conversation.roles;
+  if (subject === undefined || isForeign(situation)) return undefined;
+  if (reading.question.slots.length > longestEllipsis && cues.pronoun === undefined) return undefined;
+
+  const completed = understand(subject);
+  const facet = likeliestFacet(situation, completed.facets);
+  const known = completed.confidence > 0.45 || facet.probability > 0.6;
+  if (!cues.bare && known && completed.offTopic.probability < 0.5) {
     if (cues.pronoun === 'singular' && conversation.roles.length > 1) {
-      return { kind: 'which-role', facet: first.label, roles: conversation.roles };
+      return { kind: 'which-role', facet: facet.label, roles: conversation.roles };
     }
-    const about = answerOn(reading, cues, conversation.roles, first.label, 1, catalogue, Math.max(0.6, confidence));
-    if (about.kind === 'answer') {
-      return { kind: 'answer', request: { ...about.request, told: conversation.facts, conditions: [...new Set([...conversation.conditions, ...question.conditions])] } };
-    }
+    const roles = [...new Set([...conversation.roles, ...reading.question.roles])];
+    const decision = answerOn(completed, cues, roles, facet.label, 1, catalogue, Math.max(0.6, completed.confidence));
+    return decision.kind === 'answer' ? { kind: 'answer', request: continueRequest(decision.request, situation) } : decision;
   }
-  const elliptical = cues.bare || cues.continues || cues.pronoun !== undefined || question.conditions.length > 0;
-  if (!elliptical || question.slots.length > longestEllipsis || conversation.topics.length === 0) return undefined;
-  const conditions = [...new Set([...question.conditions, ...conversation.conditions])];
-  return { kind: 'answer', request: { ...repeat(conversation, cues, conditions), told: conversation.facts } };
+  const elliptical =
+    cues.bare || cues.continues || cues.pronoun !== undefined || reading.question.conditions.length > 0;
+  if (!elliptical || conversation.topics.length === 0) return undefined;
+  return { kind: 'answer', request: continueRequest(repeat(conversation, cues), situation) };
+}
+
+/** What was told need not be told again, and what held before still holds. */
+function continueRequest<R extends Extract<Decision, { kind: 'answer' }>['request']>(request: R, situation: Situation): R {
+  const { conversation, reading } = situation;
+  return { ...request, told: conversation.facts, conditions: mergeConditions(reading, conversation) };
+}
+
+function likeliestFacet({ conversation }: Situation, facets: Situation['reading']['facets']): Situation['reading']['facets'][number] {
+  const weighed = facets.map(({ label, probability }) => ({
+    label,
+    probability: Math.min(1, probability * (conversation.facets.includes(label) ? pullOfLastFacet : 1)),
+  }));
+  return weighed.reduce((best, facet) => (facet.probability > best.probability ? facet : best));
 }
 
 /** Words from elsewhere, or a message like those that are not for us, start something new. */
 function isForeign({ reading, cues }: Situation): boolean {
   const { question, offTopic, facets } = reading;
   const likelyOff = offTopic.probability > 0.6 && offTopic.probability > (facets[0]?.probability ?? 0);
-  return question.foreign.length > 1 || (likelyOff && !cues.bare);
+  return question.foreign.length > 1 || (likelyOff && question.foreign.length > 0 && !cues.bare);
 }

@@ -3,6 +3,8 @@ import { estimateConfidence } from './confidence.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import { asWayOfAsking } from './normalise.ts';
 import { type AskedExample, createNearestAsked, type Likeness } from './nearest-asked.ts';
+import { cutFrame } from './cues.ts';
+import { createPhraseFinder } from './phrases.ts';
 import { createQuestionReader, type Question } from './read-question.ts';
 import { type Guess, trainClassifier } from './softmax.ts';
 import { gatherExamples } from './training-examples.ts';
@@ -15,6 +17,8 @@ export interface Interpretation {
   readonly facets: readonly Guess[];
   /** The message is small talk word for word. */
   readonly phrase?: SocialKind | undefined;
+  /** Small talk that it begins with. */
+  readonly opening?: SocialKind | undefined;
   readonly social: Guess & { readonly label: SocialKind };
   /** The likeliest off-topic topic, with the probability of all of them. */
   readonly offTopic: Guess;
@@ -24,7 +28,8 @@ export interface Interpretation {
   readonly confidence: number;
 }
 
-export type Interpreter = (text: string) => Interpretation;
+/** Reads a message; `assumed` is the role it speaks of without naming one. */
+export type Interpreter = (text: string, assumed?: string) => Interpretation;
 
 /** Trains the reading of messages on everything the knowledge says about how people ask. */
 export function createInterpreter(knowledge: Knowledge): Interpreter {
@@ -37,16 +42,17 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   const phrases = new Map(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((way) => [asWayOfAsking(way), kind] as const)),
   );
+  const openings = createPhraseFinder(
+    knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((phrase) => ({ phrase, value: kind }))),
+  );
   const findNearest = createNearestAsked(examples.asked, readWord);
 
-  return (text) => {
-    const question = readQuestion(text);
-    const guesses = classifier.classify(toFeatures(question.slots, readWord));
-    const nearest = findNearest(question.slots).filter(({ asked }) => isAboutSameRoles(asked, question));
-    const facets = weighByLikeness(
-      guesses.filter(({ label }) => !label.includes(':')),
-      nearest,
-    );
+  return (text, assumed) => {
+    const question = readQuestion(text, assumed);
+    const slots = cutFrame(question.slots);
+    const nearest = findNearest(slots).filter(({ asked }) => isAboutSameRoles(asked, question));
+    const guesses = weighByLikeness(classifier.classify(toFeatures(slots, readWord)), nearest);
+    const facets = guesses.filter(({ label }) => !label.includes(':'));
     const off = guesses.filter(({ label }) => label.startsWith('off:'));
     const offTopic = {
       label: off[0]?.label.slice('off:'.length) ?? '',
@@ -56,6 +62,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
       question,
       facets,
       phrase: phrases.get(asWayOfAsking(text)),
+      opening: openings.find(question.said.slice(0, 3))[0]?.value,
       social: likeliestSocial(guesses),
       offTopic,
       nearest,
@@ -70,22 +77,21 @@ function isAboutSameRoles({ about }: AskedExample, { roles }: Question): boolean
 }
 
 /** How much a near-identical known question weighs against the classifier; chosen by `npm run eval`. */
-const pullOfLikeness = 4;
+const pullOfLikeness = 6;
 
-/** Shifts the probabilities of the facets towards those that are asked for in like words; their sum stays. */
-function weighByLikeness(facets: readonly Guess[], nearest: readonly Likeness[]): Guess[] {
+/** Shifts the probabilities towards what is asked for in like words. */
+function weighByLikeness(guesses: readonly Guess[], nearest: readonly Likeness[]): Guess[] {
   const likeness = new Map<string, number>();
   for (const near of nearest) {
-    if (!likeness.has(near.asked.facet)) likeness.set(near.asked.facet, near.likeness);
+    if (!likeness.has(near.asked.label)) likeness.set(near.asked.label, near.likeness);
   }
-  const weighed = facets.map(({ label, probability }) => ({
+  const weighed = guesses.map(({ label, probability }) => ({
     label,
     probability: (probability + 1e-4) * Math.exp(pullOfLikeness * (likeness.get(label) ?? 0)),
   }));
-  const before = facets.reduce((sum, { probability }) => sum + probability, 0);
-  const after = weighed.reduce((sum, { probability }) => sum + probability, 0);
+  const total = weighed.reduce((sum, { probability }) => sum + probability, 0);
   return weighed
-    .map(({ label, probability }) => ({ label, probability: (probability * before) / after }))
+    .map(({ label, probability }) => ({ label, probability: probability / total }))
     .sort((a, b) => b.probability - a.probability);
 }
 

@@ -1,10 +1,11 @@
-import type { WordReader } from './words.ts';
+import { readWords, type WordReader } from './words.ts';
 
 /** A way of asking that the knowledge holds, read like a question. */
 export interface AskedExample {
   readonly slots: readonly string[];
   readonly roles: readonly string[];
-  readonly facet: string;
+  /** Its facet, or what else it is: `social:…`, `off:…`. */
+  readonly label: string;
   /** The fact it asks for, where it asks for a particular one. */
   readonly fact?: string | undefined;
   /** The roles that this fact is about. */
@@ -67,7 +68,7 @@ export function createNearestAsked(examples: readonly AskedExample[], readWord: 
 }
 
 function toTerms(slots: readonly string[], readWord: WordReader): string[] {
-  const words = slots.map((slot) => (slot.startsWith('{') ? slot : readWord(slot)));
+  const words = readWords(slots, readWord);
   const terms = new Set(words);
   for (let index = 0; index + 1 < words.length; index += 1) terms.add(`${words[index]} ${words[index + 1]}`);
   return [...terms];

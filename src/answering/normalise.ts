@@ -35,6 +35,7 @@ function decodeSlack(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/(^|\s)@[\w.-]+/g, ' ')
+    .replace(/\bcoo[ -]?bot\b/gi, ' ')
     .replace(/:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?/gi, ' ');
 }
 
@@ -53,6 +54,7 @@ function foldCharacters(text: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\bh\s*&\s*s\b/g, ' health and safety ')
     .replace(/\bw\/o\b/g, ' without ')
     .replace(/\bw\//g, ' with ')
     .replace(/\b(v|vs|versus)\.?(?=[\s)]|$)/g, ' vs ')
@@ -61,58 +63,76 @@ function foldCharacters(text: string): string {
     .replace(/[&+%$=≠]/g, (sign) => signs[sign] ?? ' ');
 }
 
-const contractions: Readonly<Record<string, string>> = {
-  whats: 'what is',
-  wats: 'what is',
-  wat: 'what',
-  wot: 'what',
-  whos: 'who is',
-  hows: 'how is',
-  wheres: 'where is',
-  whens: 'when is',
-  whys: 'why is',
-  thats: 'that is',
-  theres: 'there is',
-  heres: 'here is',
-  theyre: 'they are',
-  youre: 'you are',
-  theyve: 'they have',
-  ive: 'i have',
-  im: 'i am',
-  isnt: 'is not',
-  arent: 'are not',
-  wasnt: 'was not',
-  dont: 'do not',
-  doesnt: 'does not',
-  didnt: 'did not',
-  cant: 'can not',
-  cannot: 'can not',
-  wont: 'will not',
-  wouldnt: 'would not',
-  shouldnt: 'should not',
-  couldnt: 'could not',
-  havent: 'have not',
-  hasnt: 'has not',
-  aint: 'is not',
-  lets: 'let us',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'got to',
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  w: 'with',
-  btwn: 'between',
-  diff: 'difference',
-  org: 'organisation',
-  orgs: 'organisation',
-  mgmt: 'management',
-  mgr: 'manager',
-  exec: 'executive',
-  execs: 'executives',
-  yrs: 'years',
-  resp: 'responsibilities',
-};
+const contractions = new Map(
+  Object.entries({
+    whats: 'what is',
+    wats: 'what is',
+    wat: 'what',
+    wot: 'what',
+    whos: 'who is',
+    hows: 'how is',
+    wheres: 'where is',
+    whens: 'when is',
+    whys: 'why is',
+    thats: 'that is',
+    theres: 'there is',
+    heres: 'here is',
+    theyre: 'they are',
+    youre: 'you are',
+    theyve: 'they have',
+    ive: 'i have',
+    im: 'i am',
+    isnt: 'is not',
+    arent: 'are not',
+    wasnt: 'was not',
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    cant: 'can not',
+    cannot: 'can not',
+    wont: 'will not',
+    wouldnt: 'would not',
+    shouldnt: 'should not',
+    couldnt: 'could not',
+    havent: 'have not',
+    hasnt: 'has not',
+    aint: 'is not',
+    lets: 'let us',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'got to',
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    w: 'with',
+    btwn: 'between',
+    diff: 'difference',
+    org: 'organisation',
+    orgs: 'organisation',
+    mgmt: 'management',
+    mgr: 'manager',
+    exec: 'executive',
+    execs: 'executives',
+    yrs: 'years',
+    resp: 'responsibilities',
+    abt: 'about',
+    avg: 'average',
+    dept: 'department',
+    depts: 'departments',
+    govt: 'government',
+    wtf: 'what',
+    payed: 'paid',
+    manger: 'manager',
+    mangers: 'managers',
+    teh: 'the',
+    oft: 'of',
+    thru: 'through',
+    cos: 'because',
+    cuz: 'because',
+    bc: 'because',
+
+  }),
+);
 
 const endings: Readonly<Record<string, string>> = {
   "n't": ' not',
@@ -125,7 +145,7 @@ const endings: Readonly<Record<string, string>> = {
 
 /** "who's" is "who is", "the COO's" is just "the COO". */
 function expand(token: string): string {
-  const bare = contractions[token.replaceAll("'", '')];
+  const bare = contractions.get(token.replaceAll("'", ''));
   if (bare !== undefined) return bare;
   for (const [ending, words] of Object.entries(endings)) {
     if (token.endsWith(ending)) return token.slice(0, -ending.length) + words;

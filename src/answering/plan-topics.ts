@@ -15,7 +15,15 @@ export function planTopics(
   const subjects = roles.filter(catalogue.isHome);
   if (facet === 'difference') return planDifferences(roles, subjects, namings, catalogue);
   if (subjects.length > 0) {
-    return subjects.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
+    const topics = subjects.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
+    const beside = roles.filter((role) => !catalogue.isHome(role));
+    // "Is the COO above a general manager": where no fact of the facet speaks of both, their difference does.
+    const relations = subjects.flatMap((subject) =>
+      beside
+        .filter((role) => !catalogue.relates([subject, role], facet))
+        .map((role) => ({ roles: [subject, role], facet: 'difference' })),
+    );
+    return [...topics, ...relations.filter(catalogue.has)].slice(0, 3);
   }
   const [first] = catalogue.homeRoles;
   const own = roles.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
@@ -34,8 +42,14 @@ function planDifferences(
   const compared = completePair(roles, namings, catalogue);
   const pairs = compared.flatMap((one, index) => compared.slice(index + 1).map((other) => [one, other]));
   const topics = pairs.map((pair) => ({ roles: pair, facet })).filter(catalogue.has);
-  if (topics.length > 0 || subjects.length === 0) return topics.slice(0, 3);
-  return [{ roles: [...subjects], facet }].filter(catalogue.has);
+  if (topics.length > 0) return topics.slice(0, 3);
+  // Two neighbours of whose difference nothing is known: what each of them is tells most of it.
+  if (subjects.length === 0) {
+    return roles.map((role) => ({ roles: [role], facet: 'definition' })).filter(catalogue.has);
+  }
+  const own = [{ roles: [...subjects], facet }].filter(catalogue.has);
+  // Two names of one role that do not differ: that they are the same is a matter of names.
+  return own.length > 0 ? own : [{ roles: subjects.slice(0, 1), facet: 'aliases' }].filter(catalogue.has);
 }
 
 /** One role under two names is compared with itself; one role alone with the other home role. */

@@ -30,7 +30,11 @@ export interface Question {
   readonly otherScript: boolean;
 }
 
-export type QuestionReader = (text: string) => Question;
+/**
+ * Reads a message.
+ * @param assumed the role that it speaks of without naming one: pronouns stand for it, or else it is put in front.
+ */
+export type QuestionReader = (text: string, assumed?: string) => Question;
 
 /** Stands for any word we do not know. */
 export const unknownWord = '?';
@@ -46,10 +50,12 @@ export function createQuestionReader(knowledge: Knowledge): QuestionReader {
   );
   const home = new Set(knowledge.roles.filter((role) => role.home).map((role) => role.id));
 
-  return (text) => {
-    const said = normalise(text).flatMap(spell);
+  return (text, assumed) => {
+    // Braces mark slots in the knowledge; people's braces are only braces.
+    const said = normalise(text.replace(/[{}]/g, ' ')).flatMap(spell);
     const words = courtesy.cut(said);
-    const tokens = linkRoles(words.length === 0 ? said : words);
+    const linked = linkRoles(words.length === 0 ? said : words);
+    const tokens = assumed === undefined ? linked : assumeRole(linked, assumed);
     const mentions = tokens.filter((token) => typeof token !== 'string');
     const known = mentions.filter((mention) => mention.kind === 'known');
     const where = conditions.find(tokens);
@@ -62,12 +68,22 @@ export function createQuestionReader(knowledge: Knowledge): QuestionReader {
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       conditions: [...new Set(where.flatMap((match) => match.value))],
       slots: slots.map((word) => (vocabulary.known.has(word) || word.startsWith('{') ? word : unknownWord)),
-      foreign: slots.filter((word) => !word.startsWith('{') && !vocabulary.domain.has(singular(word)) && !vocabulary.domain.has(word)),
+      foreign: slots.filter((word) => word.length > 3 && !word.startsWith('{') && !vocabulary.domain.has(singular(word)) && !vocabulary.domain.has(word)),
       command: isCommand(text),
       overlong: text.length > maxCharacters,
       otherScript: isOtherScript(text),
     };
   };
+}
+
+const pronouns = new Set(['they', 'them', 'their', 'theirs', 'it', 'its', 'he', 'him', 'his', 'she', 'her', 'hers']);
+
+/** Puts a role where a pronoun stands for it, else in front; "it" after a verb of its own would do as well. */
+function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[] {
+  const mention: LinkedToken = { kind: 'known', name: role, alias: role };
+  const stands = (token: LinkedToken): boolean => typeof token === 'string' && pronouns.has(token);
+  if (!tokens.some(stands)) return [mention, ...tokens];
+  return tokens.map((token) => (stands(token) ? mention : token));
 }
 
 function isOtherScript(text: string): boolean {

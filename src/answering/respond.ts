@@ -104,11 +104,11 @@ function answerRequest(request: Request, reading: Interpretation, { knowledge, c
     const repeated = parts.some((part) => part.chosen[0]?.fact === chosen[0]?.fact);
     if (chosen.length > 0 && !repeated) parts.push({ roles, facet: topic.facet, facetTitle, chosen });
   }
-  const facets = request.topics.map(({ facet }) => facet);
   const roles = request.named.length > 0 ? request.named : request.topics.flatMap((topic) => topic.roles);
   const answer = composeAnswer(
     {
       parts,
+      facets: request.facets,
       roles: [...new Set(request.topics.flatMap((topic) => topic.roles))],
       confidence: request.confidence,
       suggestions: suggestNext(request, catalogue),
@@ -121,7 +121,7 @@ function answerRequest(request: Request, reading: Interpretation, { knowledge, c
     answer,
     conversation: {
       roles: [...new Set(roles)],
-      facets: [...new Set(facets)],
+      facets: request.facets,
       topics: request.topics,
       facts: [...new Set([...request.told, ...answer.facts])],
       conditions: request.conditions,

@@ -2,7 +2,7 @@ import type { LinkedToken } from './link-roles.ts';
 import type { PhraseMatch } from './phrases.ts';
 
 /** Roles that questions about another role speak of as part of the matter, not as a second subject. */
-const namedSlots: ReadonlySet<string> = new Set(['ceo', 'board']);
+export const namedSlots: ReadonlySet<string> = new Set(['ceo', 'board']);
 
 /**
  * Replaces roles and conditions by slots: `{role}` is the role asked about, `{other}` a second one, `{ceo}` and

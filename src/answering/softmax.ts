@@ -20,9 +20,9 @@ export interface Classifier {
   classify(features: readonly string[]): Guess[];
 }
 
-const epochs = 12;
+const epochs = 4;
 const learningRate = 0.9;
-const decay = 2e-5;
+const decay = 5e-4;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient descent with per-weight step sizes (AdaGrad).

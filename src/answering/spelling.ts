@@ -13,7 +13,7 @@ const shortest = 4;
  * @param known further words that are right as they stand.
  */
 export function createSpeller(domain: ReadonlyMap<string, number>, known: ReadonlySet<string>): Speller {
-  const targets = [...domain.keys()].filter((word) => word.length >= shortest);
+  const targets = [...domain.keys()].filter((word) => word.length >= shortest && !isAbbreviation(word));
   const fuse = new Fuse(targets, { threshold: 0.55, ignoreLocation: true, ignoreFieldNorm: true, includeScore: false });
   const remembered = new Map<string, readonly string[]>();
 
@@ -45,6 +45,11 @@ export function createSpeller(domain: ReadonlyMap<string, number>, known: Readon
     remembered.set(word, result);
     return result;
   };
+}
+
+/** Nothing is taken for a slip in "coos" or "ceos": too many words are two letters away. */
+function isAbbreviation(word: string): boolean {
+  return /^[b-df-hj-np-tv-z]{2,4}s?$|^[a-z]?[a-z]oo?s$|^c[a-z]os?$/.test(word) && word.length < 6;
 }
 
 /** "operationsdirector" is two words; the fewest known words that fill it win, and each needs two letters. */

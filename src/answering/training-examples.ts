@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge.ts';
 import type { AskedExample } from './nearest-asked.ts';
+import { articles } from './words.ts';
 import { type QuestionReader, unknownWord } from './read-question.ts';
 
 export interface TrainingExample {
@@ -20,32 +21,23 @@ const standIns: readonly (readonly [string, string])[] = [
   ['{other}', 'cfo'],
 ];
 
-/** Reads all ways of asking that the knowledge holds as the classifier and the search for likeness will see them. */
+/** Reads all messages that the knowledge holds as the classifier and the search for likeness will see them. */
 export function gatherExamples(knowledge: Knowledge, readQuestion: QuestionReader): Examples {
-  const asked = gatherAsked(knowledge, readQuestion);
-  // Where two facets claim the same words, the facet's own ways of asking come first and win.
-  const facetOf = new Map<string, string>();
-  for (const { slots, facet } of asked) if (!facetOf.has(slots.join(' '))) facetOf.set(slots.join(' '), facet);
+  const asked = agreeOnLabels(gatherAsked(knowledge, readQuestion));
+  const others = gatherOthers(knowledge, readQuestion);
   const home = new Set(knowledge.roles.filter((role) => role.home).map(({ id }) => id));
   const training: TrainingExample[] = asked
     .filter(({ about }) => about.length === 0 || about.some((role) => home.has(role)))
-    .map(({ slots, facet }) => ({ slots, label: facetOf.get(slots.join(' ')) ?? facet, weight: 1 }));
-  for (const { kind, asked: ways } of knowledge.smallTalk) {
-    for (const way of ways) training.push({ slots: readQuestion(way).slots, label: `social:${kind}`, weight: 1 });
-  }
-  for (const { topic, messages } of knowledge.offTopic) {
-    for (const message of messages) {
-      const { slots, foreign } = readQuestion(message);
-      training.push({ slots, label: `off:${topic}`, weight: 1 });
-      // The same with its foreign words unknown teaches what a message looks like that nobody foresaw.
-      if (foreign.length > 0) {
-        const strange = new Set(foreign);
-        const blurred = slots.map((word) => (strange.has(word) ? unknownWord : word));
-        training.push({ slots: blurred, label: `off:${topic}`, weight: 0.7 });
-      }
-    }
-  }
-  return { training, asked };
+    .map(({ slots, label }) => ({ slots, label, weight: 1 }));
+  return { training: [...training, ...training.flatMap(blur), ...others], asked: [...asked, ...others] };
+}
+
+/** Where two facets claim the same words, the facet's own ways of asking come first and win. */
+function agreeOnLabels(asked: readonly AskedExample[]): AskedExample[] {
+  const labelOf = new Map<string, string>();
+  const keyOf = ({ slots }: AskedExample): string => slots.filter((word) => !articles.has(word)).join(' ');
+  for (const example of asked) if (!labelOf.has(keyOf(example))) labelOf.set(keyOf(example), example.label);
+  return asked.map((example) => ({ ...example, label: labelOf.get(keyOf(example)) ?? example.label }));
 }
 
 function gatherAsked(knowledge: Knowledge, readQuestion: QuestionReader): AskedExample[] {
@@ -53,16 +45,50 @@ function gatherAsked(knowledge: Knowledge, readQuestion: QuestionReader): AskedE
     const { slots, roles } = readQuestion(text);
     return { slots, roles };
   };
-  const ofFacets = knowledge.facets.flatMap(({ id: facet, asked }) =>
+  const ofFacets = knowledge.facets.flatMap(({ id: label, asked }) =>
     asked.map((way) => ({
       ...read(standIns.reduce((text, [slot, name]) => text.replaceAll(slot, name), way)),
-      facet,
+      label,
       about: [],
     })),
   );
-  const ofFacts = knowledge.facts.flatMap(({ id: fact, facet, roles: about, asked, yesNo }) => [
-    ...asked.map((way) => ({ ...read(way), facet, fact, about })),
-    ...yesNo.flatMap(({ reply, to }) => to.map((way) => ({ ...read(way), facet, fact, about, reply }))),
+  const ofFacts = knowledge.facts.flatMap(({ id: fact, facet: label, roles: about, asked, yesNo }) => [
+    ...asked.map((way) => ({ ...read(way), label, fact, about })),
+    ...yesNo.flatMap(({ reply, to }) => to.map((way) => ({ ...read(way), label, fact, about, reply }))),
   ]);
   return [...ofFacets, ...ofFacts];
+}
+
+/**
+ * The same question with one word that we would not know: people have more words than we do, and a strange one
+ * does not make a message foreign. Which word it is depends on the length alone, so that training repeats exactly.
+ */
+function blur({ slots, label }: TrainingExample): TrainingExample[] {
+  const places = slots.flatMap((word, place) => (word.length > 3 && !word.startsWith('{') ? [place] : []));
+  if (places.length < 2) return [];
+  const chosen = places[(slots.length * 7) % places.length];
+  const blurred = slots.map((word, place) => (place === chosen ? unknownWord : word));
+  return [{ slots: blurred, label, weight: 0.4 }];
+}
+
+/** Small talk and messages that are not for us. */
+function gatherOthers(knowledge: Knowledge, readQuestion: QuestionReader): (AskedExample & TrainingExample)[] {
+  const others: (AskedExample & TrainingExample)[] = [];
+  const add = (slots: readonly string[], label: string, weight: number): void => {
+    others.push({ slots, label, weight, roles: [], about: [] });
+  };
+  for (const { kind, asked } of knowledge.smallTalk) {
+    for (const way of asked) add(readQuestion(way).slots, `social:${kind}`, 1);
+  }
+  for (const { topic, messages } of knowledge.offTopic) {
+    for (const message of messages) {
+      const { slots, foreign } = readQuestion(message);
+      add(slots, `off:${topic}`, 1);
+      // The same with its foreign words unknown teaches what a message looks like that nobody foresaw.
+      const strange = new Set(foreign);
+      const blurred = slots.map((word) => (strange.has(word) ? unknownWord : word));
+      if (foreign.length > 0) add(blurred, `off:${topic}`, 0.7);
+    }
+  }
+  return others;
 }

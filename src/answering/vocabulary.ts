@@ -1,6 +1,7 @@
 import { daleChall } from 'dale-chall';
 import type { Knowledge } from './knowledge.ts';
 import { singular } from './link-roles.ts';
+import { wishWords } from './cues.ts';
 import { normalise } from './normalise.ts';
 
 export interface Vocabulary {
@@ -34,7 +35,7 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   for (const condition of knowledge.conditions) add(condition.cues, 1);
   for (const talk of knowledge.smallTalk) add(talk.asked, 1);
   const { courtesy, plain, synonyms } = knowledge.wording;
-  add([...courtesy, ...plain, ...synonyms.flat()], 1);
+  add([...courtesy, ...plain, ...synonyms.flat(), ...wishWords], 1);
 
   const known = new Set([...domain.keys(), ...daleChall.flatMap(normalise)]);
   for (const { messages } of knowledge.offTopic) {

@@ -4,6 +4,14 @@ import type { Wording } from './knowledge.ts';
 /** Brings a word to the form in which words are compared: its synonym group's first word, stemmed. */
 export type WordReader = (word: string) => string;
 
+/** Words that a question means the same without. */
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** The words of a question as they are compared: brought to one form, slots as they are, articles left out. */
+export function readWords(slots: readonly string[], readWord: WordReader): string[] {
+  return slots.filter((slot) => !articles.has(slot)).map((slot) => (slot.startsWith('{') ? slot : readWord(slot)));
+}
+
 /** Makes a {@link WordReader} for the synonyms of a knowledge base. */
 export function createWordReader(wording: Pick<Wording, 'synonyms'>): WordReader {
   const forms = new Map<string, string>();

@@ -1,0 +1,55 @@
+import type { Conversation } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Decision, decide, type Request, type Understand } from './decide.ts';
+
+/** More questions at once than one can answer in a short reply. */
+const most = 3;
+/** Each question of several must be this clear on its own. */
+const sureOfEach = 0.6;
+/** What makes the whole message one that is not for us, whatever else it asks. */
+const spoilers: ReadonlySet<string> = new Set(['prompt-injection', 'writing-task', 'advice', 'abuse', 'person-or-company']);
+
+/**
+ * Understands a message of several clauses: each is read by itself, in the conversation of the ones before it, and
+ * what is no clear question is an aside. Gives nothing where no clause is clear.
+ */
+export function decideClauses(
+  clauses: readonly Understand[],
+  conversation: Conversation,
+  catalogue: Catalogue,
+): Extract<Decision, { kind: 'answer' }> | undefined {
+  const requests: Request[] = [];
+  let context = conversation;
+  for (const understand of clauses) {
+    const decision = decide(understand, context, catalogue);
+    const { offTopic } = understand();
+    if (decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label)) return undefined;
+    if (decision.kind !== 'answer' || decision.request.confidence < sureOfEach) continue;
+    requests.push(decision.request);
+    context = advance(context, decision.request);
+  }
+  const [first] = requests;
+  if (first === undefined) return undefined;
+  const topics = requests
+    .flatMap((request) => request.topics)
+    .filter((topic, index, all) => all.findIndex((other) => isSame(topic, other)) === index);
+  return {
+    kind: 'answer',
+    request: {
+      ...first,
+      topics: topics.slice(0, most),
+      facets: [...new Set(requests.flatMap(({ facets }) => facets))],
+      named: [...new Set(requests.flatMap(({ named }) => named))],
+      conditions: [...new Set(requests.flatMap(({ conditions }) => conditions))],
+      confidence: Math.min(...requests.map(({ confidence }) => confidence)),
+    },
+  };
+}
+
+function advance(conversation: Conversation, { topics, facets, named }: Request): Conversation {
+  return { ...conversation, roles: named, facets, topics };
+}
+
+function isSame(a: Request['topics'][number], b: Request['topics'][number]): boolean {
+  return a.facet === b.facet && a.roles.join() === b.roles.join();
+}
