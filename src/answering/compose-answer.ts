@@ -1,93 +1,107 @@
 import type { Answer, Citation, Section, Suggestion } from './answer.ts';
 import type { ChosenFact } from './choose-facts.ts';
 import type { Fact, Knowledge, Role, SourceTier } from './knowledge.ts';
-import { capitalise, headRole } from './role-names.ts';
+import { capitalise, headRole, withSmallInitial } from './role-names.ts';
 
 /** One part of an answer: a facet of one or more roles, and the facts found for it, the best first. */
 export interface AnswerPart {
   readonly roles: readonly Role[];
   readonly facet: string;
-  readonly facetTitle: string;
+  /** Title of the facet. */
+  readonly title: string;
   readonly chosen: readonly ChosenFact[];
 }
 
 export interface AnswerPlan {
+  /** At least one, and at least one fact in each. */
   readonly parts: readonly AnswerPart[];
   /** Facets that were asked for. */
   readonly facets: readonly string[];
-  /** Roles that the answer is about, in the order asked. */
   readonly roles: readonly string[];
   readonly confidence: number;
   readonly suggestions: readonly Suggestion[];
   /** Said before anything else: a premise put right, or a condition we have no fact for. */
   readonly opening?: string | undefined;
   readonly length: 'brief' | 'usual' | 'full';
+  /** Facts not to be told again while there are others. */
+  readonly told: readonly string[];
 }
 
 /** Words of an answer, all parts together: what one reads without scrolling on a phone. */
 const wordBudget = { brief: 1, usual: 95, full: 240 } as const;
-const specific = 0.6;
+const mostFacts = { brief: 1, usual: 3, full: 6 } as const;
 const tierOrder: readonly SourceTier[] = ['official', 'reference', 'trade', 'popular'];
 
-/** Puts an answer together from the facts of its parts. Every part has at least one fact. */
+/** Puts an answer together from the facts of its parts. */
 export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sources'>): Answer {
-  const budget = wordBudget[plan.length] / plan.parts.length;
-  const written = plan.parts.map((part) => {
-    const facts = pickFacts(part.chosen, budget, plan.length);
-    return { part, facts, text: facts.map(({ fact }) => fact.answer).join(' ') };
-  });
-  const facts = [...new Set(written.flatMap((each) => each.facts.map(({ fact }) => fact)))];
-  const [first] = written;
-  const leads = written.flatMap((each) => each.facts.slice(0, 1).map(({ fact }) => fact));
-  const [firstSentence, rest] = splitFirstSentence(first?.text ?? '');
-  const reply = first?.facts[0]?.reply;
-  const lead = [plan.opening ?? reply, firstSentence].filter((text) => text !== undefined).join(' ');
-  const sections: Section[] = plan.length === 'brief' || rest === '' ? [] : [{ text: rest }];
-  for (const { part, text } of written.slice(1)) sections.push({ heading: headPart(part, plan), text });
+  const written = plan.parts.map((part) => ({ part, picked: pickFacts(part, plan) }));
+  const facts = [...new Set(written.flatMap(({ picked }) => picked.map(({ fact }) => fact)))];
+  const leads = written.flatMap(({ picked }) => picked.slice(0, 1));
+  const [sentence, rest] = splitFirstSentence(leads[0]?.fact.answer ?? '');
+  const opening = plan.opening ?? leads[0]?.reply;
   return {
     outcome: 'answer',
-    roles: [...new Set([...plan.roles, ...facts.flatMap((fact) => fact.roles)])],
-    facets: [...new Set([...plan.facets, ...plan.parts.map(({ facet }) => facet), ...leads.flatMap(carried)])],
+    roles: [...new Set([...plan.roles, ...leads.flatMap(({ fact }) => fact.roles)])],
+    facets: [...new Set([...plan.facets, ...leads.flatMap(({ fact }) => [fact.facet, ...fact.also])])],
     facts: facts.map(({ id }) => id),
-    lead,
-    sections,
+    lead: opening === undefined ? sentence : `${opening} ${sentence}`,
+    sections: plan.length === 'brief' ? [] : writeSections(written, rest, plan),
     sources: cite(facts, knowledge),
-    reviewed: facts.map((fact) => fact.reviewed).sort()[0],
+    reviewed: facts.map(({ reviewed }) => reviewed).sort()[0],
     confidence: plan.confidence,
     suggestions: plan.suggestions,
   };
 }
 
-function carried(fact: Fact): string[] {
-  return [fact.facet, ...fact.also];
-}
-
-/** Says what sets a part apart from the others: its facet, its role, or both. */
-function headPart(part: AnswerPart, plan: AnswerPlan): string {
-  const role = part.roles.map(headRole).join(' and ');
-  const facet = capitalise(part.facetTitle);
-  if (plan.parts.every((other) => other.facet === part.facet)) return role;
-  const sameRoles = plan.parts.every((other) => other.roles.map(({ id }) => id).join() === part.roles.map(({ id }) => id).join());
-  return sameRoles ? facet : `${role}: ${part.facetTitle}`;
-}
-
 /** A question for one particular fact gets that fact; a general one gets an overview up to the budget. */
-function pickFacts(chosen: readonly ChosenFact[], budget: number, length: AnswerPlan['length']): ChosenFact[] {
-  const [best, ...others] = chosen;
+function pickFacts({ chosen }: AnswerPart, { parts, length, told }: AnswerPlan): ChosenFact[] {
+  const fresh = chosen.filter(({ fact }) => !told.includes(fact.id));
+  const [best, ...others] = fresh.length > 0 ? fresh : chosen;
   if (best === undefined) return [];
   const picked = [best];
-  if (length === 'brief') return picked;
   let words = countWords(best.fact.answer);
   for (const other of others) {
-    const beyond = best.likeness >= specific && other.likeness < 0.4 && length !== 'full';
-    if (beyond || other.fact.conditions.some((condition) => !best.fact.conditions.includes(condition))) continue;
-    const more = countWords(other.fact.answer);
-    if (words + more > budget) continue;
-    picked.push(other);
-    words += more;
-    if (picked.length === 4 && length !== 'full') break;
+    const fits =
+      other.toThePoint && (length === 'full' || !best.specific || other.specific) && !repeats(other.fact, picked);
+    words += fits ? countWords(other.fact.answer) : 0;
+    if (words > wordBudget[length] / parts.length || picked.length >= mostFacts[length]) break;
+    if (fits) picked.push(other);
   }
   return picked;
+}
+
+/** Whether most of what a fact says has been said. */
+function repeats(fact: Fact, picked: readonly ChosenFact[]): boolean {
+  const said = new Set(picked.flatMap((each) => longWords(each.fact.answer)));
+  const words = longWords(fact.answer);
+  return words.filter((word) => said.has(word)).length > words.length * 0.6;
+}
+
+function longWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+
+type WrittenPart = { readonly part: AnswerPart; readonly picked: readonly ChosenFact[] };
+
+/** Everything after the lead: the rest of the first part, then the other parts under their headings. */
+function writeSections([first, ...others]: readonly WrittenPart[], rest: string, plan: AnswerPlan): Section[] {
+  const beyondLead = first?.picked.slice(1).map(({ fact }) => fact.answer) ?? [];
+  const paragraphs = plan.length === 'full' ? [rest, ...beyondLead] : [[rest, ...beyondLead].join(' ').trim()];
+  return [
+    ...paragraphs.filter((text) => text !== '').map((text) => ({ text })),
+    ...others.map(({ part, picked }) => ({
+      heading: headPart(part, plan.parts),
+      text: picked.map(({ fact }) => fact.answer).join(' '),
+    })),
+  ];
+}
+
+/** Says what sets a part apart from the others: its roles, its facet, or both. */
+function headPart({ roles, facet, title }: AnswerPart, parts: readonly AnswerPart[]): string {
+  const names = roles.map((role, place) => (place === 0 ? headRole(role) : withSmallInitial(headRole(role)))).join(' and ');
+  if (facet === 'difference' || parts.every((part) => part.facet === facet)) return names;
+  const sameRoles = parts.every((part) => part.roles.length === 1 && part.roles[0] === roles[0]);
+  return sameRoles ? capitalise(title) : `${names}: ${withSmallInitial(title)}`;
 }
 
 function countWords(text: string): number {
@@ -95,15 +109,14 @@ function countWords(text: string): number {
 }
 
 /** The first sentence and what follows it. */
-export function splitFirstSentence(text: string): [string, string] {
+function splitFirstSentence(text: string): [string, string] {
   const end = /[.!?](?=\s+[A-Z"“])/.exec(text);
-  if (end === null) return [text, ''];
-  return [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
+  return end === null ? [text, ''] : [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
 }
 
-/** The sources of some facts, the weightiest first. */
+/** The sources of some facts, the weightiest first: all of the first fact, the best two of each further one. */
 export function cite(facts: readonly Fact[], { sources }: Pick<Knowledge, 'sources'>): Citation[] {
-  const used = new Set(facts.flatMap((fact) => fact.sources));
+  const used = new Set(facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 2))));
   return sources
     .filter(({ id }) => used.has(id))
     .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier))

@@ -18,14 +18,14 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     const message = understand(text);
     const whole = decide(message, conversation, catalogue);
     const clauses = splitClauses(text);
-    if (clauses.length < 2) return respond(whole, message(), conversation);
+    if (clauses.length < 2) return respond(whole, message().confidence, conversation);
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
     const parts = decideClauses(
       (questions.length > 0 ? questions : clauses).map((clause) => understand(clause.text)),
       conversation,
       catalogue,
     );
-    return respond(preferParts(whole, parts), message(), conversation);
+    return respond(preferParts(whole, parts), message().confidence, conversation);
   };
 }
 
@@ -42,5 +42,5 @@ function once(understand: Understand): Understand {
 /** The parts count where they ask several things, or where the message as a whole is not understood. */
 function preferParts(whole: Decision, parts: Extract<Decision, { kind: 'answer' }> | undefined): Decision {
   if (parts === undefined || whole.kind === 'social') return whole;
-  return parts.request.topics.length > 1 || whole.kind !== 'answer' ? parts : whole;
+  return parts.request.lookups.length > 1 || whole.kind !== 'answer' ? parts : whole;
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Topic } from './choose-facts.ts';
 import { type Decision, decide, type Request, type Understand } from './decide.ts';
 
 /** More questions at once than one can answer in a short reply. */
@@ -30,14 +31,14 @@ export function decideClauses(
   }
   const [first] = requests;
   if (first === undefined) return undefined;
-  const topics = requests
-    .flatMap((request) => request.topics)
-    .filter((topic, index, all) => all.findIndex((other) => isSame(topic, other)) === index);
+  const lookups = requests
+    .flatMap((request) => request.lookups)
+    .filter((lookup, index, all) => all.findIndex((other) => isSame(lookup, other)) === index);
   return {
     kind: 'answer',
     request: {
       ...first,
-      topics: topics.slice(0, most),
+      lookups: lookups.slice(0, most),
       facets: [...new Set(requests.flatMap(({ facets }) => facets))],
       named: [...new Set(requests.flatMap(({ named }) => named))],
       conditions: [...new Set(requests.flatMap(({ conditions }) => conditions))],
@@ -46,10 +47,10 @@ export function decideClauses(
   };
 }
 
-function advance(conversation: Conversation, { topics, facets, named }: Request): Conversation {
-  return { ...conversation, roles: named, facets, topics };
+function advance(conversation: Conversation, { lookups, facets, named }: Request): Conversation {
+  return { ...conversation, roles: named, facets, topics: lookups };
 }
 
-function isSame(a: Request['topics'][number], b: Request['topics'][number]): boolean {
+function isSame(a: Topic, b: Topic): boolean {
   return a.facet === b.facet && a.roles.join() === b.roles.join();
 }

@@ -1,6 +1,6 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Topic } from './choose-facts.ts';
+import type { Lookup } from './choose-facts.ts';
 import { type Cues, readCues, type Wish } from './cues.ts';
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
@@ -10,7 +10,7 @@ import { planTopics } from './plan-topics.ts';
 
 /** What to look up, understood from the message and what went before. */
 export interface Request {
-  readonly topics: readonly Topic[];
+  readonly lookups: readonly Lookup[];
   /** What was asked for, which is not always what there is to look up. */
   readonly facets: readonly string[];
   /** All roles spoken of. */
@@ -109,7 +109,7 @@ function reactToLast({ reading, cues, conversation }: Situation): Decision | und
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
   if (cues.wish === 'sources' && reading.question.slots.length <= 2) return { kind: 'sources' };
-  return { kind: 'answer', request: repeat(conversation, cues) };
+  return { kind: 'answer', request: repeat(reading, conversation, cues) };
 }
 
 /** Conditions named now and before. */
@@ -118,9 +118,15 @@ export function mergeConditions({ question }: Interpretation, { conditions }: Co
 }
 
 /** The last topic once more. */
-export function repeat(conversation: Conversation, cues: Cues): Request {
+export function repeat(reading: Interpretation, conversation: Conversation, cues: Cues): Request {
+  const { nearest, question } = reading;
   return {
-    topics: conversation.topics,
+    lookups: conversation.topics.map((topic) => ({
+      ...topic,
+      named: conversation.roles,
+      question: question.slots,
+      nearest,
+    })),
     facets: conversation.facets,
     named: conversation.roles,
     conditions: conversation.conditions,
@@ -213,12 +219,14 @@ export function answerOn(
   catalogue: Catalogue,
   confidence: number,
 ): Decision {
+  const { nearest, question } = reading;
   const topics = planTopics(roles, facet, namings, catalogue);
-  if (topics.length === 0) return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
-  const { conditions } = reading.question;
+  const lookups = topics.map((topic) => ({ ...topic, named: roles, question: question.slots, nearest }));
+  if (lookups.length === 0) return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
+  const { conditions } = question;
   return {
     kind: 'answer',
-    request: { topics, facets: [facet], named: roles, conditions, confidence, universal: cues.universal, wish: cues.wish, told: [] },
+    request: { lookups, facets: [facet], named: roles, conditions, confidence, universal: cues.universal, wish: cues.wish, told: [] },
   };
 }
 

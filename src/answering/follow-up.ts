@@ -25,7 +25,7 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
   const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
   const [facet] = conversation.facets;
   if (cues.supposes && cues.bare && conversation.topics.length > 0) {
-    return { kind: 'answer', request: { ...repeat(conversation, cues), named: [...conversation.roles, ...roles] } };
+    return { kind: 'answer', request: { ...repeat(reading, conversation, cues), named: [...conversation.roles, ...roles] } };
   }
   const answer = (about: readonly string[], on: string): Decision =>
     answerOn(reading, cues, about, on, namings, catalogue, 0.8);
@@ -58,7 +58,7 @@ function leaveOutTheRole(situation: Situation): Decision | undefined {
   const elliptical =
     cues.bare || cues.continues || cues.pronoun !== undefined || reading.question.conditions.length > 0;
   if (!elliptical || conversation.topics.length === 0) return undefined;
-  return { kind: 'answer', request: continueRequest(repeat(conversation, cues), situation) };
+  return { kind: 'answer', request: continueRequest(repeat(completed, conversation, cues), situation) };
 }
 
 /** What was told need not be told again, and what held before still holds. */

@@ -126,6 +126,8 @@ export interface SmallTalk {
 /** Messages that are not for us, by topic: what the bot learns to leave alone. */
 export interface OffTopic {
   readonly topic: string;
+  /** What to say to them instead of the usual words. */
+  readonly reply?: string | undefined;
   readonly messages: readonly string[];
 }
 

@@ -16,9 +16,9 @@ export function renderPlainText(answer: Answer): string {
     .join('\n\n');
 }
 
-/** A source as it stands under an answer, such as "BLS 2021". */
+/** A source as it stands under an answer, such as "BLS (2021)". */
 export function renderCitation({ cite, year }: Citation): string {
-  return year === undefined || cite.includes(String(year)) ? cite : `${cite} ${year}`;
+  return year === undefined || cite.includes(String(year)) ? cite : `${cite} (${year})`;
 }
 
 /** The day of a review, for people: "reviewed Nov 2026". */
@@ -28,8 +28,8 @@ export function renderReviewed(day: string): string {
   return name === undefined ? `reviewed ${day}` : `reviewed ${name} ${year}`;
 }
 
-/** What the list of suggestions is called: after an answer they are further questions, else ways on. */
-export function renderSuggestionsTitle({ outcome }: Answer): string {
+/** After an answer the suggestions are further questions, else ways on. */
+function renderSuggestionsTitle({ outcome }: Answer): string {
   return outcome === 'answer' ? 'You can also ask:' : 'You can ask:';
 }
 
@@ -46,8 +46,8 @@ function renderComparison(comparison: Comparison | undefined): string[] {
 
 function renderSources({ sources, reviewed }: Answer): string {
   if (sources.length === 0) return '';
-  const cited = sources.map(renderCitation).join(', ');
-  return reviewed === undefined ? `Sources: ${cited}` : `Sources: ${cited} (${renderReviewed(reviewed)})`;
+  const parts = [...sources.map(renderCitation), ...(reviewed === undefined ? [] : [renderReviewed(reviewed)])];
+  return `Sources: ${parts.join('; ')}`;
 }
 
 function renderSuggestions(answer: Answer): string {

@@ -7,7 +7,7 @@ function isOneOfAKind(role: Role): boolean {
 
 /** How a sentence names a role: "the COO", "an operations director". */
 export function nameRole(role: Role): string {
-  const name = role.abbreviation ?? role.title;
+  const name = role.abbreviation ?? withSmallInitial(role.title);
   if (isOneOfAKind(role)) return `the ${name}`;
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
@@ -20,6 +20,11 @@ export function headRole(role: Role): string {
 /** Puts a role into a text with the slot `{role}`. */
 export function fillRole(text: string, role: Role): string {
   return capitalise(text.replaceAll('{role}', nameRole(role)));
+}
+
+/** The text with a small first letter, unless its first word is an abbreviation. */
+export function withSmallInitial(text: string): string {
+  return /^.\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** The text with a capital first letter. */

@@ -4,6 +4,14 @@ import type { Wording } from './knowledge.ts';
 /** Brings a word to the form in which words are compared: its synonym group's first word, stemmed. */
 export type WordReader = (word: string) => string;
 
+/** Forms that differ with singular and plural only: "does a COO", "do COOs". */
+const inflections: readonly (readonly [string, string])[] = [
+  ['does', 'do'],
+  ['are', 'is'],
+  ['were', 'was'],
+  ['has', 'have'],
+];
+
 /** Words that a question means the same without. */
 export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
@@ -14,7 +22,7 @@ export function readWords(slots: readonly string[], readWord: WordReader): strin
 
 /** Makes a {@link WordReader} for the synonyms of a knowledge base. */
 export function createWordReader(wording: Pick<Wording, 'synonyms'>): WordReader {
-  const forms = new Map<string, string>();
+  const forms = new Map(inflections);
   for (const [first = '', ...others] of wording.synonyms) {
     const form = stem(first);
     for (const word of [first, ...others]) forms.set(word, form);

@@ -133,7 +133,7 @@ export const smallTalkFileSchema = z.strictObject({
 });
 
 export const offTopicFileSchema = z.strictObject({
-  offTopic: z.array(z.strictObject({ topic: id, messages: z.array(text(300)).min(1) })),
+  offTopic: z.array(z.strictObject({ topic: id, reply: text(300).optional(), messages: z.array(text(300)).min(1) })),
 });
 
 export const wordingFileSchema = z.strictObject({

@@ -1,0 +1,82 @@
+import type { Reply } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { FactChooser } from './choose-facts.ts';
+import { type AnswerPart, composeAnswer } from './compose-answer.ts';
+import type { Request } from './decide.ts';
+import type { Knowledge } from './knowledge.ts';
+import { suggestFacets } from './suggest.ts';
+
+interface Means {
+  readonly knowledge: Knowledge;
+  readonly catalogue: Catalogue;
+  readonly chooseFacts: FactChooser;
+}
+
+/** Looks up what a request asks for and composes the answer, with what to remember of it. */
+export function answerRequest(request: Request, means: Means): Reply {
+  const parts = lookUp(request, means);
+  const answer = composeAnswer(
+    {
+      parts,
+      facets: request.facets,
+      roles: [...new Set(request.lookups.flatMap((lookup) => lookup.roles))],
+      confidence: request.confidence,
+      suggestions: suggestNext(request, means.catalogue),
+      opening: chooseOpening(request, parts, means.knowledge),
+      length: lengths[request.wish ?? 'none'],
+      told: request.wish === 'more' ? request.told : [],
+    },
+    means.knowledge,
+  );
+  return {
+    answer,
+    conversation: {
+      roles: [...new Set(request.named)],
+      facets: request.facets,
+      topics: request.lookups.map(({ roles, facet }) => ({ roles, facet })),
+      facts: [...new Set([...request.told, ...answer.facts])],
+      conditions: request.conditions,
+    },
+  };
+}
+
+const lengths = { none: 'usual', sources: 'usual', brief: 'brief', more: 'full' } as const;
+
+/** The parts of the answer; one whose best fact another part has already would only repeat it. */
+function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart[] {
+  const parts: AnswerPart[] = [];
+  for (const lookup of request.lookups) {
+    const chosen = chooseFacts(lookup, { conditions: request.conditions, told: new Set(request.told) });
+    const repeated = parts.some((part) => part.chosen[0]?.fact === chosen[0]?.fact);
+    if (chosen.length === 0 || repeated) continue;
+    const roles = lookup.roles.map(catalogue.role).filter((role) => role !== undefined);
+    parts.push({ roles, facet: lookup.facet, title: catalogue.facet(lookup.facet)?.title ?? lookup.facet, chosen });
+  }
+  return parts;
+}
+
+const hedges = /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
+
+/** A condition we have nothing on is owned up to, and a claim about all cases gets "Not always." where it is hedged. */
+function chooseOpening(request: Request, parts: readonly AnswerPart[], knowledge: Knowledge): string | undefined {
+  const best = parts[0]?.chosen[0];
+  if (best === undefined) return undefined;
+  const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
+  const unmet = request.conditions.find((condition) => !facts.some((fact) => fact.conditions.includes(condition)));
+  const place = knowledge.conditions.find(({ id }) => id === unmet)?.label;
+  if (place !== undefined && !best.specific) return `I have no sourced fact on this ${place}. In general:`;
+  if (best.reply === undefined && request.universal && hedges.test(best.fact.answer)) return 'Not always.';
+  return undefined;
+}
+
+function suggestNext(request: Request, catalogue: Catalogue): Reply['answer']['suggestions'] {
+  const [lookup] = request.lookups;
+  const next = catalogue.facet(lookup?.facet ?? '')?.next ?? [];
+  const asked = new Set(request.lookups.map(({ facet }) => facet));
+  const home = lookup?.roles.filter(catalogue.isHome) ?? [];
+  return suggestFacets(
+    home.length > 0 ? home : catalogue.homeRoles,
+    next.filter((facet) => !asked.has(facet)),
+    catalogue,
+  );
+}
