@@ -40,7 +40,8 @@ function once(understand: Understand): Understand {
 }
 
 /** The parts count where they ask several things, or where the message as a whole is not understood. */
-function preferParts(whole: Decision, parts: Extract<Decision, { kind: 'answer' }> | undefined): Decision {
+function preferParts(whole: Decision, parts: Decision | undefined): Decision {
   if (parts === undefined || whole.kind === 'social') return whole;
-  return parts.request.lookups.length > 1 || whole.kind !== 'answer' ? parts : whole;
+  const several = parts.kind === 'answer' && parts.request.lookups.length > 1;
+  return several || whole.kind !== 'answer' ? parts : whole;
 }

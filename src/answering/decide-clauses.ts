@@ -18,19 +18,21 @@ export function decideClauses(
   clauses: readonly Understand[],
   conversation: Conversation,
   catalogue: Catalogue,
-): Extract<Decision, { kind: 'answer' }> | undefined {
+): Extract<Decision, { kind: 'answer' | 'social' }> | undefined {
   const requests: Request[] = [];
+  let help: Decision | undefined;
   let context = conversation;
   for (const understand of clauses) {
     const decision = decide(understand, context, catalogue);
     const { offTopic } = understand();
     if (decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label)) return undefined;
+    if (decision.kind === 'social' && decision.social === 'help') help = decision;
     if (decision.kind !== 'answer' || decision.request.confidence < sureOfEach) continue;
     requests.push(decision.request);
     context = advance(context, decision.request);
   }
   const [first] = requests;
-  if (first === undefined) return undefined;
+  if (first === undefined) return help?.kind === 'social' ? help : undefined;
   const lookups = requests
     .flatMap((request) => request.lookups)
     .filter((lookup, index, all) => all.findIndex((other) => isSame(lookup, other)) === index);

@@ -46,8 +46,12 @@ function leaveOutTheRole(situation: Situation): Decision | undefined {
 
   const completed = understand(subject);
   const facet = likeliestFacet(situation, completed.facets);
-  const known = completed.confidence > 0.45 || facet.probability > 0.6;
-  if (!cues.bare && known && completed.offTopic.probability < 0.5) {
+  // A CEO or a board that is named makes a question of its own: "and is it a board job".
+  const bare = cues.bare && reading.question.roles.length === 0;
+  // "But isn't that the board?" looks like a comparison only because two roles stand side by side in it.
+  const compared = facet.label !== 'difference' || cues.compares;
+  const known = compared && (completed.confidence > 0.45 || facet.probability > 0.6);
+  if (!bare && known && completed.offTopic.probability < 0.5) {
     if (cues.pronoun === 'singular' && conversation.roles.length > 1) {
       return { kind: 'which-role', facet: facet.label, roles: conversation.roles };
     }
@@ -56,7 +60,7 @@ function leaveOutTheRole(situation: Situation): Decision | undefined {
     return decision.kind === 'answer' ? { kind: 'answer', request: continueRequest(decision.request, situation) } : decision;
   }
   const elliptical =
-    cues.bare || cues.continues || cues.pronoun !== undefined || reading.question.conditions.length > 0;
+    bare || cues.continues || cues.pronoun !== undefined || reading.question.conditions.length > 0;
   if (!elliptical || conversation.topics.length === 0) return undefined;
   return { kind: 'answer', request: continueRequest(repeat(completed, conversation, cues), situation) };
 }
