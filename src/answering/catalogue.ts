@@ -12,8 +12,12 @@ export interface Catalogue {
   isHome(role: string): boolean;
   /** The CEO and the board are part of many a matter without being what is asked about. */
   isMatter(role: string): boolean;
+  /** Facts of this facet that name two roles tell how these stand to each other. */
+  isRelational(facet: string): boolean;
   readonly homeRoles: readonly string[];
 }
+
+const relational: ReadonlySet<string> = new Set(['rank', 'reporting-line', 'direct-reports', 'difference']);
 
 /** Indexes a knowledge base by what there is to know about whom. */
 export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 'facts'>): Catalogue {
@@ -38,6 +42,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     has: (topic) => known.has(key(topic.roles, topic.facet)),
     isHome: (role) => homeRoles.includes(role),
     isMatter: (role) => namedSlots.has(role),
+    isRelational: (facet) => relational.has(facet),
     homeRoles,
   };
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { createFactAffinity, type FactAffinity } from './fact-words.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Likeness } from './nearest-asked.ts';
+import { createWordReader } from './words.ts';
 import { replyTo } from './yes-or-no.ts';
 
 /** One facet of one role, or of several together. */
@@ -24,6 +26,8 @@ export interface ChosenFact {
   readonly fact: Fact;
   /** The question asks for this very fact rather than for its facet in general. */
   readonly specific: boolean;
+  /** How closely its ways of asking and its words resemble the question. */
+  readonly closeness: number;
   /** It speaks of the roles asked about and of no others. */
   readonly toThePoint: boolean;
   /** What a yes/no answer begins with, where the question was closed and well known. */
@@ -38,14 +42,17 @@ export interface Circumstances {
 
 export type FactChooser = (lookup: Lookup, circumstances: Circumstances) => ChosenFact[];
 
-/** From this likeness on a question asks for the fact whose way of asking it resembles. */
-const sureOfFact = 0.5;
+/** By how much another fact must be nearer to the question than the overview, the first fact of its topic. */
+const marginOfSpecific = 0.1;
+/** What shared words count beside a like way of asking. */
+const weightOfWords = 0.5;
 
 /**
- * Makes the search for the facts of a topic, the best first: those asked for in nearly these words, those that hold
- * under the conditions named, those that speak of all roles named, and else the order in which the knowledge lists them.
+ * Makes the search for the facts of a topic, the best first: those asked for in like words, those that hold under the
+ * conditions named, and else the order in which the knowledge lists them, where the overview comes first.
  */
-export function createFactChooser(knowledge: Pick<Knowledge, 'facts'>, catalogue: Catalogue): FactChooser {
+export function createFactChooser(knowledge: Pick<Knowledge, 'facts' | 'wording'>, catalogue: Catalogue): FactChooser {
+  const affinity = createFactAffinity(knowledge.facts, createWordReader(knowledge.wording));
   const byFacet = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) {
     for (const facet of new Set([fact.facet, ...fact.also])) {
@@ -53,17 +60,15 @@ export function createFactChooser(knowledge: Pick<Knowledge, 'facts'>, catalogue
     }
   }
   return (lookup, circumstances) => {
-    const general = Math.max(0, ...lookup.nearest.filter((near) => isGeneral(near, lookup)).map(({ likeness }) => likeness));
-    return (byFacet.get(lookup.facet) ?? [])
+    const candidates = (byFacet.get(lookup.facet) ?? [])
       .filter((fact) => concerns(fact, lookup))
-      .map((fact, place) => ({ place, ...weigh(fact, lookup, circumstances, general, catalogue) }))
-      .sort((a, b) => b.score - a.score || a.place - b.place);
+      .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity))
+      .sort((a, b) => b.standing - a.standing);
+    const overview = candidates[0]?.closeness ?? 0;
+    return candidates
+      .map((each) => ({ ...each, specific: each.closeness > overview + marginOfSpecific }))
+      .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness);
   };
-}
-
-/** A way of asking for the facet as such. */
-function isGeneral({ asked }: Likeness, { facet }: Lookup): boolean {
-  return asked.fact === undefined && asked.label === facet;
 }
 
 /** A difference is between the roles it names; any other fact is about each of its roles. */
@@ -72,32 +77,31 @@ function concerns(fact: Fact, { roles, facet }: Topic): boolean {
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
 }
 
+interface WeighedFact extends Omit<ChosenFact, 'specific'> {
+  /** How well it fits the roles and conditions, whatever is asked of them. */
+  readonly standing: number;
+}
+
 function weigh(
   fact: Fact,
   { roles, named, facet, question, nearest }: Lookup,
   { conditions, told }: Circumstances,
-  general: number,
   catalogue: Catalogue,
-): ChosenFact & { score: number } {
+  affinity: FactAffinity,
+): WeighedFact {
   const near = nearest.filter(({ asked }) => asked.fact === fact.id && asked.roles.every((role) => named.includes(role)));
-  const likeness = near[0]?.likeness ?? 0;
-  const specific = likeness >= sureOfFact && likeness > general + 0.02;
   const met = fact.conditions.filter((condition) => conditions.includes(condition)).length;
   const unmet = fact.conditions.length - met;
   const beside = named.filter((role) => !catalogue.isHome(role) && !roles.includes(role) && fact.roles.includes(role)).length;
-  const foreign = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
+  const others = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
+  // A fact on how two roles stand to each other is beside the point where one of them is not in question.
+  const foreign = catalogue.isRelational(facet) ? others : 0;
+  const fit = met * 0.8 + beside * 0.4 - unmet * 0.5 - foreign * 0.4 - (told.has(fact.id) ? 0.8 : 0);
   return {
     fact,
-    specific,
     toThePoint: foreign === 0 && unmet === 0,
     reply: replyTo(question, named, near),
-    score:
-      (specific ? likeness * 2 : 0) +
-      met * 1.5 +
-      beside * 0.6 +
-      (fact.facet === facet ? 0.3 : 0) -
-      unmet * 0.6 -
-      foreign * 0.4 -
-      (told.has(fact.id) ? 1.2 : 0),
+    standing: fit + (fact.facet === facet ? 0.2 : 0),
+    closeness: fit + (near[0]?.likeness ?? 0) + weightOfWords * affinity(question, fact.id),
   };
 }

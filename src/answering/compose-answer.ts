@@ -29,6 +29,8 @@ export interface AnswerPlan {
 
 /** Words of an answer, all parts together: what one reads without scrolling on a phone. */
 const wordBudget = { brief: 1, usual: 95, full: 240 } as const;
+/** What stands beside a particular fact must be nearly as close to the question. */
+const closeEnough = 0.8;
 const mostFacts = { brief: 1, usual: 3, full: 6 } as const;
 const tierOrder: readonly SourceTier[] = ['official', 'reference', 'trade', 'popular'];
 
@@ -61,8 +63,8 @@ function pickFacts({ chosen }: AnswerPart, { parts, length, told }: AnswerPlan):
   const picked = [best];
   let words = countWords(best.fact.answer);
   for (const other of others) {
-    const fits =
-      other.toThePoint && (length === 'full' || !best.specific || other.specific) && !repeats(other.fact, picked);
+    const related = length === 'full' || !best.specific || other.closeness > best.closeness * closeEnough;
+    const fits = other.toThePoint && related && !repeats(other.fact, picked);
     words += fits ? countWords(other.fact.answer) : 0;
     if (words > wordBudget[length] / parts.length || picked.length >= mostFacts[length]) break;
     if (fits) picked.push(other);
@@ -114,9 +116,9 @@ function splitFirstSentence(text: string): [string, string] {
   return end === null ? [text, ''] : [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
 }
 
-/** The sources of some facts, the weightiest first: all of the first fact, the best two of each further one. */
+/** The sources of some facts, the weightiest first: all of the first fact, the best three of each further one. */
 export function cite(facts: readonly Fact[], { sources }: Pick<Knowledge, 'sources'>): Citation[] {
-  const used = new Set(facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 2))));
+  const used = new Set(facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 3))));
   return sources
     .filter(({ id }) => used.has(id))
     .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier))

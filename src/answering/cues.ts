@@ -30,7 +30,7 @@ const empty = new Set(
   they them their that this those these he she him her of for in on at to with about if there would can could should
   yes no not ok okay yeah yep nope well i we you me my us mean meant one ones please pls vs same still even exactly
   again now just only like say said question regarding role job position title meaning mind let have has get give tell
-  want show talk more any please first second third last next say says between #`.split(/\s+/),
+  want show talk more any please first second third last next say says between`.split(/\s+/),
 );
 
 /** What may stand around a lone role name: "so what is a COO exactly?". */
@@ -71,7 +71,7 @@ export interface Cues {
 /** Reads the small words of a message, which tell how it hangs together with what went before. */
 export function readCues(slots: readonly string[]): Cues {
   const wish = wishes.find(slots)[0]?.value;
-  const content = wishes.cut(slots).filter((word) => !word.startsWith('{') && !empty.has(word));
+  const content = wishes.cut(slots).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   return {

@@ -67,6 +67,7 @@ const rules: readonly Rule[] = [
   answerPhrase,
   greetThankHelp,
   continueConversation,
+  declineContentless,
   declineOtherRole,
   explainBareRole,
   answerKnownAsking,
@@ -147,6 +148,13 @@ function greetThankHelp({ reading }: Situation): Decision | undefined {
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
   const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
   return social.probability > 0.5 && social.probability > likeliest ? { kind: 'social', social: social.label } : undefined;
+}
+
+/** Numbers and empty words alone match nothing, however alike they look to an occupation code. */
+function declineContentless({ reading, cues }: Situation): Decision | undefined {
+  const { roles, otherRoles, said } = reading.question;
+  const nothing = cues.bare && roles.length === 0 && otherRoles.length === 0 && said.some((word) => /^\d/.test(word));
+  return nothing ? decline('off-topic', reading, 'gibberish') : undefined;
 }
 
 /** A role we hold nothing about is declined by name, never answered as one of ours. */

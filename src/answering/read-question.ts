@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
-import { createSpeller } from './spelling.ts';
+import { createSpeller, type Speller } from './spelling.ts';
 import { toSlots } from './slots.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
@@ -52,7 +52,8 @@ export function createQuestionReader(knowledge: Knowledge): QuestionReader {
 
   return (text, assumed) => {
     // Braces mark slots in the knowledge; people's braces are only braces.
-    const said = normalise(text.replace(/[{}]/g, ' ')).flatMap(spell);
+    const written = normalise(text.replace(/[{}]/g, ' '));
+    const said = repair(written, spell);
     const words = courtesy.cut(said);
     const linked = linkRoles(words.length === 0 ? said : words);
     const tokens = assumed === undefined ? linked : assumeRole(linked, assumed);
@@ -74,6 +75,19 @@ export function createQuestionReader(knowledge: Knowledge): QuestionReader {
       otherScript: isOtherScript(text),
     };
   };
+}
+
+/** A message with more slips than this is not ours; looking all of them up would only cost time. */
+const mostUnknown = 8;
+
+function repair(words: readonly string[], spell: Speller): string[] {
+  let unknown = 0;
+  return words.flatMap((word) => {
+    if (unknown >= mostUnknown) return [word];
+    const repaired = spell(word);
+    if (repaired.length === 1 && repaired[0] === word && !spell.knows(word)) unknown += 1;
+    return repaired;
+  });
 }
 
 const pronouns = new Set(['they', 'them', 'their', 'theirs', 'it', 'its', 'he', 'him', 'his', 'she', 'her', 'hers']);

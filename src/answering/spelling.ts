@@ -1,10 +1,15 @@
 import Fuse from 'fuse.js';
 
 /** Corrects a word, or splits two that were run together; gives the word itself back when it is known or strange. */
-export type Speller = (word: string) => readonly string[];
+export interface Speller {
+  (word: string): readonly string[];
+  /** Whether a word is right as it stands. */
+  knows(word: string): boolean;
+}
 
-/** Shorter words are too close to too many others to be repaired. */
+/** Shorter words are too close to too many others to be repaired; longer ones are no words. */
 const shortest = 4;
+const longest = 30;
 
 /**
  * Makes a speller for a vocabulary. fuse.js finds the neighbours of a word; an edit distance that counts
@@ -18,7 +23,7 @@ export function createSpeller(domain: ReadonlyMap<string, number>, known: Readon
   const remembered = new Map<string, readonly string[]>();
 
   const correct = (word: string): readonly string[] => {
-    if (word.length < shortest || /\d/.test(word)) return [word];
+    if (word.length < shortest || word.length > longest || /\d/.test(word)) return [word];
     const allowed = word.length < 6 ? 1 : 2;
     let best: string | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
@@ -36,8 +41,9 @@ export function createSpeller(domain: ReadonlyMap<string, number>, known: Readon
     return splitRunTogether(word, domain) ?? [word];
   };
 
-  return (word) => {
-    if (domain.has(word) || known.has(word)) return [word];
+  const knows = (word: string): boolean => domain.has(word) || known.has(word);
+  const spell = (word: string): readonly string[] => {
+    if (knows(word)) return [word];
     const before = remembered.get(word);
     if (before !== undefined) return before;
     const result = correct(word);
@@ -45,6 +51,7 @@ export function createSpeller(domain: ReadonlyMap<string, number>, known: Readon
     remembered.set(word, result);
     return result;
   };
+  return Object.assign(spell, { knows });
 }
 
 /** Nothing is taken for a slip in "coos" or "ceos": too many words are two letters away. */

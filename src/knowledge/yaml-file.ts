@@ -35,10 +35,24 @@ export function readYamlFile<T>(
   }
   if (document.errors.length > 0) return undefined;
 
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const value = toPlainData(document);
+  if (value === undefined) {
+    problems.push({ file: path, message: 'this uses YAML references (& and *); write things out', severity: 'error' });
+    return undefined;
+  }
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { path, value: parsed.data, problemAt };
   for (const issue of parsed.error.issues) problems.push(problemAt(issue.path, explain(issue)));
   return undefined;
+}
+
+/** References can blow a small file up to any size, so there are none; undefined where there are. */
+function toPlainData(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 function readText(directory: string, path: string, problems: Problem[]): string | undefined {

@@ -2,18 +2,30 @@ import { createInterface } from 'node:readline';
 import { type Answerer, newConversation } from '../answering/answer.ts';
 import { renderPlainText } from '../answering/plain-text.ts';
 
-/** A conversation at the prompt; an empty line or the end of the input ends it. */
-export async function chat(answerer: Answerer, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
-  output.write('Ask about the COO or the operations director. An empty line ends the chat.\n\n');
-  const lines = createInterface({ input, output, prompt: 'you> ' });
+const welcome = 'Ask about the COO or the operations director. An empty line ends the chat.\n\n';
+
+/** A conversation in the terminal; an empty line ends it. Without prompts each line is a question, up to the last. */
+export async function chat(options: {
+  answerer: Answerer;
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  prompts: boolean;
+}): Promise<void> {
+  const { answerer, input, output, prompts } = options;
+  const lines = createInterface(prompts ? { input, output, prompt: 'you> ' } : { input });
   let conversation = newConversation;
-  lines.prompt();
+  if (prompts) {
+    output.write(welcome);
+    lines.prompt();
+  }
   for await (const line of lines) {
-    if (line.trim() === '') break;
+    const empty = line.trim() === '';
+    if (empty && prompts) break;
+    if (empty) continue;
     const reply = answerer(line, conversation);
     conversation = reply.conversation;
-    output.write(`\n${renderPlainText(reply.answer)}\n\n`);
-    lines.prompt();
+    output.write(prompts ? `\n${renderPlainText(reply.answer)}\n\n` : `${renderPlainText(reply.answer)}\n\n`);
+    if (prompts) lines.prompt();
   }
   lines.close();
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createSpeller, editDistance } from '../../src/answering/spelling.ts';
+import { collectVocabulary } from '../../src/answering/vocabulary.ts';
+import { realKnowledge } from '../support/real-knowledge.ts';
+
+const vocabulary = collectVocabulary(realKnowledge);
+const spell = createSpeller(vocabulary.domain, vocabulary.known);
+
+describe('spelling', () => {
+  it.each([
+    ['offcer', 'officer'],
+    ['oprations', 'operations'],
+    ['direcotr', 'director'],
+    ['responsibilites', 'responsibilities'],
+    ['reprots', 'reports'],
+    ['salery', 'salary'],
+    ['accountible', 'accountable'],
+  ])('corrects %s to %s', (slip, word) => {
+    expect(spell(slip)).toEqual([word]);
+  });
+
+  it.each(['cooking', 'pigeons', 'wear', 'favourite', 'wifi', 'password', 'coop', 'kubernetes', 'zebra', 'xqzwv'])(
+    'leaves %s alone',
+    (word) => {
+      expect(spell(word)).toEqual([word]);
+    },
+  );
+
+  it('takes words apart that were run together', () => {
+    expect(spell('operationsdirector')).toEqual(['operations', 'director']);
+    expect(spell('reportingline')).toEqual(['reporting', 'line']);
+  });
+
+  it('never makes an abbreviation out of another word', () => {
+    for (const word of ['cool', 'coop', 'cook', 'boos', 'moos']) expect(spell(word).join(' ')).not.toMatch(/^c[a-z]os?$/);
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['report', 'report', 0],
+    ['reprot', 'report', 1],
+    ['repot', 'report', 1],
+    ['raport', 'report', 1],
+    ['rport', 'reports', 2],
+    ['abcdef', 'ghijkl', 3],
+  ])('counts the slips between %s and %s, a swap as one', (a, b, distance) => {
+    expect(editDistance(a, b, 2)).toBe(distance);
+    expect(editDistance(b, a, 2)).toBe(distance);
+  });
+});

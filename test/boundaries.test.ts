@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectDirectory } from '../src/paths.ts';
+
+const source = join(projectDirectory, 'src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.split(sep).join('/'));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports: Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(source, from), 'utf8');
+  const specifiers = [...text.matchAll(/^(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)];
+  return specifiers.map((match) => {
+    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
+    const to = specifier.startsWith('.')
+      ? relative(source, resolve(source, dirname(from), specifier)).split(sep).join('/')
+      : specifier;
+    return { from, to };
+  });
+});
+
+const from = (folder: string): Import[] => imports.filter((each) => each.from.startsWith(`${folder}/`));
+
+describe('import boundaries', () => {
+  it('finds imports at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('keeps the answering core pure: no Slack, no I/O, nothing of the rest of the bot', () => {
+    const allowed = new Set(['fuse.js', 'stemmer', 'dale-chall']);
+    const others = from('answering').filter(({ to }) => !to.startsWith('answering/') && !allowed.has(to));
+    expect(others).toEqual([]);
+  });
+
+  it('keeps clock, chance and environment out of the answering core', () => {
+    for (const file of files.filter((name) => name.startsWith('answering/'))) {
+      const text = readFileSync(join(source, file), 'utf8');
+      expect(text, file).not.toMatch(/\bDate\b|Math\.random|\bprocess\.|performance\.now|setTimeout|\bfetch\(/);
+    }
+  });
+
+  it('lets fuse.js in at one place', () => {
+    expect(imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from)).toEqual(['answering/spelling.ts']);
+  });
+
+  it('lets only the Slack layer know Bolt', () => {
+    const bolt = imports.filter(({ to }) => to.startsWith('@slack/'));
+    expect(bolt.length).toBeGreaterThan(0);
+    expect(bolt.filter((each) => !each.from.startsWith('slack/'))).toEqual([]);
+  });
+
+  it('keeps Slack, knowledge and storage from knowing each other', () => {
+    const forbidden = (folder: string, ...others: string[]) =>
+      from(folder).filter(({ to }) => others.some((other) => to.startsWith(`${other}/`)));
+    expect(forbidden('slack', 'knowledge', 'local', 'terminal', 'eval')).toEqual([]);
+    expect(forbidden('knowledge', 'slack', 'storage', 'local', 'terminal', 'eval')).toEqual([]);
+    expect(forbidden('storage', 'slack', 'knowledge', 'local', 'terminal', 'eval')).toEqual([]);
+  });
+
+  it('reads the environment in one place', () => {
+    const readers = files.filter((file) => /process\.env/.test(readFileSync(join(source, file), 'utf8')));
+    expect(readers).toEqual(['main.ts']);
+  });
+});
