@@ -5,3 +5,6 @@ export const projectDirectory = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the knowledge is kept. */
 export const knowledgeDirectory = fileURLToPath(new URL('../knowledge', import.meta.url));
+
+/** Where the build leaves the checked knowledge. */
+export const compiledKnowledgePath = fileURLToPath(new URL('../dist/knowledge.json', import.meta.url));

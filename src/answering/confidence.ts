@@ -3,7 +3,7 @@ import type { Interpretation } from './interpret.ts';
 type Evidence = Pick<Interpretation, 'question' | 'facets' | 'offTopic' | 'nearest'>;
 
 /** Weights of a logistic regression over {@link readEvidence}, fitted by `npm run calibrate`. */
-const weights = [-0.75, 0.72, -0.33, 0, 0.4, -1.39, -0.01, -1.12, 0.69] as const;
+const weights = [-0.88, 0.68, 0.31, -0.06, -0.47, -0.73, 0.06, -0.37, 0.86] as const;
 
 /** How likely it is that the first facet is what was asked, and asked of us, 0 to 1. */
 export function estimateConfidence(evidence: Evidence): number {

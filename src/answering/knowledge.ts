@@ -152,4 +152,6 @@ export interface Knowledge {
   readonly smallTalk: readonly SmallTalk[];
   readonly offTopic: readonly OffTopic[];
   readonly wording: Wording;
+  /** Everyday English: words that are right as they stand. */
+  readonly commonWords: readonly string[];
 }

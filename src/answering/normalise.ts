@@ -6,7 +6,9 @@ export const maxCharacters = 2000;
  * contractions written out. Slots such as `{role}` stay whole.
  */
 export function normalise(text: string): string[] {
-  const plain = foldCharacters(decodeSlack(text.slice(0, maxCharacters)));
+  // "US" is a country, "us" is us; only the capitals tell.
+  const read = text.slice(0, maxCharacters).replace(/\bU\.?S\.?(?:A\.?)?(?![\w'])|\bu\.s\.(?:a\.)?/g, ' usa ');
+  const plain = foldCharacters(decodeSlack(read));
   const words: string[] = [];
   for (const [token] of plain.matchAll(/\{[a-z]+\}s?|[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*/g)) {
     for (const word of expand(token).split(' ')) if (word !== '') words.push(word);
@@ -134,23 +136,26 @@ const contractions = new Map(
   }),
 );
 
-const endings: Readonly<Record<string, string>> = {
-  "n't": ' not',
-  "'re": ' are',
-  "'ve": ' have',
-  "'ll": ' will',
-  "'d": ' would',
-  "'m": ' am',
-};
+const endings = [
+  ["n't", ' not'],
+  ["'re", ' are'],
+  ["'ve", ' have'],
+  ["'ll", ' will'],
+  ["'d", ' would'],
+  ["'m", ' am'],
+] as const;
 
 /** "who's" is "who is", "the COO's" is just "the COO". */
 function expand(token: string): string {
+  if (token.startsWith('{')) return token.replace(/s$/, '');
   const bare = contractions.get(token.replaceAll("'", ''));
   if (bare !== undefined) return bare;
-  for (const [ending, words] of Object.entries(endings)) {
+  const apostrophe = token.lastIndexOf("'");
+  if (apostrophe < 0) return token;
+  for (const [ending, words] of endings) {
     if (token.endsWith(ending)) return token.slice(0, -ending.length) + words;
   }
-  return token.replace(/'s?$|(?<=\})s$/, '').replaceAll("'", '');
+  return token.replace(/'s?$/, '').replaceAll("'", '');
 }
 
 /** "c o o" is "coo": three or more lone letters in a row are one spelled-out word. */

@@ -46,7 +46,10 @@ function renderComparison(comparison: Comparison | undefined): string[] {
 
 function renderSources({ sources, reviewed }: Answer): string {
   if (sources.length === 0) return '';
-  const parts = [...sources.map(renderCitation), ...(reviewed === undefined ? [] : [renderReviewed(reviewed)])];
+  const parts = [
+    ...sources.map(renderCitation),
+    ...(reviewed === undefined ? [] : [renderReviewed(reviewed)]),
+  ];
   return `Sources: ${parts.join('; ')}`;
 }
 

@@ -1,4 +1,3 @@
-import { daleChall } from 'dale-chall';
 import type { Knowledge } from './knowledge.ts';
 import { singular } from './link-roles.ts';
 import { wishWords } from './cues.ts';
@@ -37,7 +36,7 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   const { courtesy, plain, synonyms } = knowledge.wording;
   add([...courtesy, ...plain, ...synonyms.flat(), ...wishWords], 1);
 
-  const known = new Set([...domain.keys(), ...daleChall.flatMap(normalise)]);
+  const known = new Set([...domain.keys(), ...knowledge.commonWords]);
   for (const { messages } of knowledge.offTopic) {
     for (const message of messages) for (const word of normalise(message)) known.add(word);
   }

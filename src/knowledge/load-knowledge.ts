@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Fact, Knowledge } from '../answering/knowledge.ts';
+import { commonWords } from './common-words.ts';
 import { findReferenceProblems } from './find-reference-problems.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import { factsFileSchema, knowledgeFiles } from './schema.ts';
@@ -68,6 +69,7 @@ function assemble(files: KnowledgeFiles): Knowledge {
     smallTalk: files.smallTalk.value.smallTalk,
     offTopic: files.offTopic.value.offTopic,
     wording: files.wording.value,
+    commonWords,
     facts: files.facts.flatMap((file) =>
       file.value.facts.map(
         ({ history: _, ...fact }): Fact => ({
