@@ -1,0 +1,36 @@
+import type { SlackMessage } from './blocks.ts';
+
+/** A message for one person's eyes. */
+export interface EphemeralMessage {
+  readonly response_type: 'ephemeral';
+  readonly replace_original: false;
+  readonly text: string;
+  readonly blocks?: SlackMessage['blocks'];
+}
+
+/** Sends a message to the reply address that came with a command or a click. */
+export type PostToResponseUrl = (url: string, message: EphemeralMessage) => Promise<void>;
+
+const slackHosts = ['hooks.slack.com', 'hooks.slack-gov.com'];
+const timeoutMs = 10_000;
+
+/** Posts to Slack's reply addresses only, or, where another Slack is set, to whatever that one names. */
+export function createPostToResponseUrl(options: { slackApiUrl: string | undefined }): PostToResponseUrl {
+  return async (url, message) => {
+    const { protocol, hostname } = new URL(url);
+    const isSlack = protocol === 'https:' && slackHosts.includes(hostname);
+    if (!isSlack && options.slackApiUrl === undefined) throw new Error('a reply address that is not Slack’s');
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const answer = await response.text();
+    // Slack puts its error into the body, sometimes under a status of 200.
+    if (!response.ok || answer.includes('"ok":false')) {
+      throw new Error(`the reply address answered ${response.status}: ${answer.slice(0, 200)}`);
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import type { Conversation } from '../answering/answer.ts';
+
+/** A place where a conversation may go on: a thread, a direct message, a person's commands in a channel. */
+export interface ConversationPlace {
+  readonly key: string;
+  /** How long after the last exchange there a new message still belongs to it; without it, always. */
+  readonly withinMs?: number | undefined;
+}
+
+/** What was last talked about, place by place. Holds ids only, never what anybody wrote. */
+export interface Conversations {
+  /** The conversation of the first of these places that has one. */
+  recall(places: readonly ConversationPlace[]): Promise<Conversation | undefined>;
+  remember(places: readonly ConversationPlace[], conversation: Conversation): Promise<void>;
+}
+
+/** Conversations kept in memory; the one untouched for longest goes first. */
+export function createMemoryConversations(options: { now: () => number; most?: number }): Conversations {
+  const most = options.most ?? 10_000;
+  const kept = new Map<string, { readonly conversation: Conversation; readonly at: number }>();
+  return {
+    async recall(places) {
+      for (const { key, withinMs = Number.POSITIVE_INFINITY } of places) {
+        const found = kept.get(key);
+        if (found !== undefined && options.now() - found.at <= withinMs) return found.conversation;
+      }
+      return undefined;
+    },
+    async remember(places, conversation) {
+      for (const { key } of places) {
+        kept.delete(key);
+        kept.set(key, { conversation, at: options.now() });
+      }
+      for (const oldest of kept.keys()) {
+        if (kept.size <= most) break;
+        kept.delete(oldest);
+      }
+    },
+  };
+}

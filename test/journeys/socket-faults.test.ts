@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { readConfig } from '../../src/config.ts';
+import { startFakeSocket } from '../support/fake-socket.ts';
+import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
+import { mention, slashCommand } from '../support/slack-requests.ts';
+import { createLogSink } from '../support/start-bot.ts';
+import { createStubAnswerer } from '../support/stub-answerer.ts';
+
+let socket: Awaited<ReturnType<typeof startFakeSocket>>;
+let slack: RecordingSlack;
+let bot: Bot;
+/** What Slack says to the next requests for a connection; with nothing here, yes. */
+let refusals: { status: number; error: string }[] = [];
+let unhandled: unknown[] = [];
+const note = (reason: unknown) => unhandled.push(reason);
+
+beforeEach(async () => {
+  unhandled = [];
+  process.on('unhandledRejection', note);
+  refusals = [];
+  socket = await startFakeSocket();
+  slack = await startRecordingSlack();
+  slack.answerWith(({ method }) => {
+    if (method !== 'apps.connections.open') return undefined;
+    const refusal = refusals.shift();
+    if (refusal === undefined) return { body: { ok: true, url: socket.url } };
+    return { status: refusal.status, body: { ok: false, error: refusal.error } };
+  });
+  const config = readConfig({
+    SLACK_BOT_TOKEN: 'xoxb-t',
+    SLACK_APP_TOKEN: 'xapp-t',
+    SLACK_API_URL: slack.apiUrl,
+  });
+  if (config.slack.mode === 'local') throw new Error('the settings of this test have no Slack in them');
+  const { answerer } = createStubAnswerer();
+  bot = createBot({
+    config: { ...config, slack: config.slack },
+    answerer,
+    log: createLogSink().log,
+    now: Date.now,
+  });
+  await bot.start();
+});
+
+afterEach(async () => {
+  await bot.stop();
+  await slack.stop();
+  await socket.stop();
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+});
+
+const envelope = (type: string, payload: unknown, id: string = type) =>
+  socket.send(JSON.stringify({ type, envelope_id: id, payload, accepts_response_payload: true }));
+
+async function answersQuestions(number: number): Promise<void> {
+  envelope('events_api', mention('<@UBOT> still there?'));
+  await slack.take('chat.postMessage', number);
+}
+
+test.each([
+  ['null', 'null'],
+  ['half a JSON', '{"type"'],
+  ['an event without an event', JSON.stringify({ type: 'events_api', envelope_id: 'e', payload: {} })],
+  ['an event without a payload', JSON.stringify({ type: 'events_api', envelope_id: 'e' })],
+  ['a command without a payload', JSON.stringify({ type: 'slash_commands', envelope_id: 'e' })],
+  ['a kind that is new', JSON.stringify({ type: 'something_new', envelope_id: 'e', payload: {} })],
+])('%s on the line harms nothing', async (_, text) => {
+  socket.send(text);
+  await answersQuestions(1);
+});
+
+test.each([
+  [
+    'a command that is not ours',
+    'slash_commands',
+    { ...slashCommand('hi', 'http://localhost/r'), command: '/other' },
+  ],
+  [
+    'a button that is not ours',
+    'interactive',
+    { type: 'block_actions', user: { id: 'U1' }, actions: [{ action_id: 'x' }] },
+  ],
+  ['a form', 'interactive', { type: 'view_submission', user: { id: 'U1' }, view: { callback_id: 'x' } }],
+  ['a shortcut', 'interactive', { type: 'shortcut', user: { id: 'U1' }, callback_id: 'x' }],
+  ['a request for options', 'interactive', { type: 'block_suggestion', user: { id: 'U1' }, action_id: 'x' }],
+])('%s is acknowledged', async (_, type, payload) => {
+  envelope(type, payload, 'this-one');
+  await socket.until(() => socket.acknowledged.includes('this-one'));
+});
+
+test('an envelope that comes again after a reconnect is acknowledged and not answered twice', async () => {
+  const event = mention('<@UBOT> once');
+  envelope('events_api', event, 'first');
+  envelope('events_api', event, 'again');
+  await socket.until(() => socket.acknowledged.length === 2);
+  await bot.stop();
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+});
+
+test.each([
+  ['cut', () => socket.cut()],
+  ['told to go', () => socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }))],
+])('a connection that is %s comes back', async (_, lose) => {
+  await answersQuestions(1);
+  lose();
+  await socket.until(() => slack.of('apps.connections.open').length === 2 && socket.connections() > 0);
+  await answersQuestions(2);
+});
+
+test('a reconnect that Slack turns down again and again is tried again', async () => {
+  refusals = [
+    { status: 200, error: 'invalid_auth' },
+    { status: 200, error: 'invalid_auth' },
+    { status: 200, error: 'internal_error' },
+  ];
+  socket.cut();
+  await socket.until(() => socket.connections() > 0);
+  await answersQuestions(1);
+});
+
+test('stopping while a reconnect is pending is quiet', async () => {
+  refusals = Array.from({ length: 20 }, () => ({ status: 200, error: 'invalid_auth' }));
+  socket.cut();
+  await slack.take('apps.connections.open', 2);
+  await bot.stop();
+  const tries = slack.of('apps.connections.open').length;
+  expect(socket.connections()).toBe(0);
+  expect(slack.of('apps.connections.open')).toHaveLength(tries);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { deliver, json, mention } from '../support/slack-requests.ts';
+import { startTestBot } from '../support/start-bot.ts';
+import { createStubAnswerer } from '../support/stub-answerer.ts';
+
+test('stopping finishes the replies that were begun, refuses new work, and lets go of the port', async () => {
+  const { bot, slack, url } = await startTestBot(createStubAnswerer().answerer);
+  const arrived = createGate();
+  const release = createGate();
+  slack.answerWith(async ({ method }) => {
+    if (method !== 'chat.postMessage') return undefined;
+    arrived.open();
+    await release.opened;
+    return { body: { ok: true } };
+  });
+  await deliver(url, json(mention('<@UBOT> slow')));
+  await arrived.opened;
+
+  let stopped = false;
+  const stopping = bot.stop().then(() => {
+    stopped = true;
+  });
+  const late = await deliver(url, json(mention('<@UBOT> too late')));
+  expect(late.status).toBe(503);
+  expect(stopped).toBe(false);
+  expect(slack.of('chat.postMessage')).toHaveLength(0);
+
+  release.open();
+  await stopping;
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+  await expect(deliver(url, json(mention('<@UBOT> gone')))).rejects.toThrow();
+  await slack.stop();
+});
+
+/** Something to wait for, opened by hand. */
+function createGate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import { findLimitViolations } from '../../src/slack/find-limit-violations.ts';
+import { renderAnswer } from '../../src/slack/render-answer.ts';
+import { anAnswer, outcomes } from '../support/stub-answerer.ts';
+
+/** Everything that Slack reads mark-up in: the top-level text and all mrkdwn in the blocks. */
+function liveTexts(message: { text: string; blocks: unknown }): string[] {
+  const texts = [message.text];
+  JSON.stringify(message.blocks, (_, value) => {
+    if (typeof value === 'object' && value !== null && value.type === 'mrkdwn')
+      texts.push(String(value.text));
+    return value;
+  });
+  return texts;
+}
+
+/** What Slack would bring to life: mentions, broadcasts, links. */
+const live = (text: string) => text.match(/<[^>]*>/g) ?? [];
+
+const nasty = fc.constantFrom(
+  '<!channel>',
+  '<!here|x>',
+  '<@U123>',
+  '<#C123|general>',
+  '<https://evil.example|bank>',
+  '<!subteam^S1>',
+  '&lt;!channel&gt;',
+  '*bold*',
+  '_it_',
+  '~no~',
+  '`code`',
+  '```',
+  '> quote',
+  ':wave:',
+  '\u0000',
+  '\uD800',
+  '😀',
+  '\u202E',
+  ' ',
+  '\n',
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.array(fc.oneof(nasty, fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.tuple(nasty, fc.integer({ min: 1, max: 5_000 })).map(([part, count]) => part.repeat(count)),
+);
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const address = fc.oneof(text, fc.webUrl({ withQueryParameters: true, withFragments: true }));
+const answers: fc.Arbitrary<Answer> = fc
+  .record({
+    outcome: fc.constantFrom(...outcomes),
+    lead: text,
+    sections: fc.array(fc.record({ heading: optional(text), text }), { maxLength: 30 }),
+    comparison: optional(
+      fc.record({
+        columns: fc.array(text, { maxLength: 12 }),
+        rows: fc.array(fc.record({ label: text, cells: fc.array(text, { maxLength: 12 }) }), {
+          maxLength: 60,
+        }),
+      }),
+    ),
+    sources: fc.array(fc.record({ id: text, cite: text, year: optional(fc.nat()), address }), {
+      maxLength: 40,
+    }),
+    reviewed: optional(text),
+    suggestions: fc.array(
+      fc.record({ label: text, question: text, roles: fc.constant([]), facets: fc.constant([]) }),
+      {
+        maxLength: 5,
+      },
+    ),
+  })
+  .map((parts) => anAnswer(parts));
+
+describe('whatever the answer is', () => {
+  test('the message keeps every limit, and its text is there', () => {
+    fc.assert(
+      fc.property(answers, optional(text), (answer, asked) => {
+        expect(findLimitViolations(renderAnswer(answer, asked))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('nothing comes alive in it but the links to its sources', () => {
+    fc.assert(
+      fc.property(answers, optional(text), (answer, asked) => {
+        for (const shown of liveTexts(renderAnswer(answer, asked)).flatMap(live)) {
+          expect(shown).toMatch(/^<https?:\/\/[^<>|\s]+\|[^<>|]+>$/);
+          const href = shown.slice(1, shown.indexOf('|')).replaceAll('&amp;', '&');
+          const allowed = answer.sources.map(
+            (source) => URL.canParse(source.address) && new URL(source.address).host,
+          );
+          expect(allowed).toContain(new URL(href).host);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the layout', () => {
+  const full = anAnswer({
+    lead: 'The COO usually reports to the CEO.',
+    sections: [
+      { text: 'In some firms the COO reports to the president.' },
+      { heading: 'In an NHS trust', text: 'The chief operating officer reports to the chief executive.' },
+    ],
+    sources: [
+      { id: 'bls', cite: 'BLS', year: 2021, address: 'https://www.bls.gov/ooh/?a=1&b=2' },
+      { id: 'iod', cite: 'IoD', address: 'https://www.iod.com/' },
+    ],
+    reviewed: '2026-11-22',
+    suggestions: [
+      {
+        label: 'Who reports to the COO?',
+        question: 'Who reports to a COO?',
+        roles: ['coo'],
+        facets: ['direct-reports'],
+      },
+    ],
+  });
+
+  test('lead, sections, sources with the month of review, ways on', () => {
+    expect(renderAnswer(full).blocks).toMatchInlineSnapshot(`
+      [
+        {
+          "text": {
+            "text": "*The COO usually reports to the CEO.*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "text": {
+            "emoji": false,
+            "text": "In some firms the COO reports to the president.",
+            "type": "plain_text",
+          },
+          "type": "section",
+        },
+        {
+          "text": {
+            "text": "*In an NHS trust*
+      The chief operating officer reports to the chief executive.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "elements": [
+            {
+              "text": "<https://www.bls.gov/ooh/?a=1&amp;b=2|BLS (2021)> · <https://www.iod.com/|IoD> · reviewed Nov 2026",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "follow-up:0",
+              "text": {
+                "emoji": false,
+                "text": "Who reports to the COO?",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "Who reports to a COO?",
+            },
+          ],
+          "type": "actions",
+        },
+      ]
+    `);
+  });
+
+  test('the text alone carries all of it, in reading order', () => {
+    expect(renderAnswer(full).text).toMatchInlineSnapshot(`
+      "The COO usually reports to the CEO.
+
+      In some firms the COO reports to the president.
+
+      In an NHS trust
+      The chief operating officer reports to the chief executive.
+
+      Sources: BLS (2021); IoD; reviewed Nov 2026
+
+      You can also ask:
+      - Who reports to a COO?"
+    `);
+  });
+
+  test('two roles side by side', () => {
+    const comparison = {
+      columns: ['COO', 'Operations director'],
+      rows: [{ label: 'Reports to', cells: ['The CEO', 'The COO or the CEO'] }],
+    };
+    const { blocks, text: whole } = renderAnswer(anAnswer({ lead: 'They differ in rank.', comparison }));
+    expect(blocks.slice(1)).toMatchInlineSnapshot(`
+      [
+        {
+          "fields": [
+            {
+              "text": "COO:
+      The CEO",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+            {
+              "text": "Operations director:
+      The COO or the CEO",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "text": {
+            "text": "*Reports to*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+      ]
+    `);
+    expect(whole).toMatchInlineSnapshot(`
+      "They differ in rank.
+
+      Reports to
+      COO: The CEO
+      Operations director: The COO or the CEO"
+    `);
+  });
+
+  test('what is asked by a click is quoted first, letter by letter', () => {
+    const { blocks, text: whole } = renderAnswer(anAnswer(), 'What is *R&D*?');
+    expect(blocks[0]).toEqual({
+      type: 'context',
+      elements: [{ type: 'plain_text', text: 'You asked: What is *R&D*?', emoji: false }],
+    });
+    expect(whole).toMatch(/^You asked: What is ∗R&amp;D∗\?\n\n/);
+  });
+
+  test('small talk is not shouted in bold', () => {
+    const { blocks } = renderAnswer(anAnswer({ outcome: 'greet', lead: 'Hello.\nAsk me about COOs.' }));
+    expect(blocks).toEqual([
+      { type: 'section', text: { type: 'plain_text', text: 'Hello.\nAsk me about COOs.', emoji: false } },
+    ]);
+  });
+
+  test('a source whose address is no web address is named without a link', () => {
+    const sources = [{ id: 'x', cite: 'Archive', address: 'javascript:alert(1)' }];
+    expect(JSON.stringify(renderAnswer(anAnswer({ sources })).blocks)).not.toContain('javascript');
+    expect(renderAnswer(anAnswer({ sources })).text).toContain('Sources: Archive');
+  });
+
+  test('an answer too long for blocks ends in an ellipsis there, and is whole in the text', () => {
+    const sections = Array.from({ length: 60 }, (_, place) => ({ text: `Sentence ${place}. `.repeat(30) }));
+    const { blocks, text: whole } = renderAnswer(anAnswer({ ...full, sections }));
+    expect(blocks.map(({ type }) => type).slice(-3)).toEqual(['section', 'context', 'actions']);
+    expect(blocks.at(-3)).toMatchObject({ text: { text: '…' } });
+    expect(whole).toContain('Sentence 59.');
+  });
+
+  test('three ways on at most', () => {
+    const suggestions = [1, 2, 3, 4, 5].map((number) => ({
+      label: `${number}`,
+      question: `${number}?`,
+      roles: [],
+      facets: [],
+    }));
+    expect(renderAnswer(anAnswer({ suggestions })).blocks.at(-1)).toMatchObject({ elements: [{}, {}, {}] });
+  });
+});
