@@ -1,9 +1,9 @@
 import type { Interpretation } from './interpret.ts';
 
-type Evidence = Pick<Interpretation, 'question' | 'facets' | 'offTopic' | 'nearest'>;
+type Evidence = Pick<Interpretation, 'question' | 'facets' | 'offTopic' | 'nearest' | 'ours'>;
 
 /** Weights of a logistic regression over {@link readEvidence}, fitted by `npm run calibrate`. */
-const weights = [-0.88, 0.68, 0.31, -0.06, -0.47, -0.73, 0.06, -0.37, 0.86] as const;
+const weights = [-0.96, 0.68, 0.43, 0.13, -0.25, -0.68, 0.08, -0.34, 0.56, 0.22, -0.08] as const;
 
 /** How likely it is that the first facet is what was asked, and asked of us, 0 to 1. */
 export function estimateConfidence(evidence: Evidence): number {
@@ -12,7 +12,7 @@ export function estimateConfidence(evidence: Evidence): number {
 }
 
 /** The evidence for and against an answer, as numbers. */
-export function readEvidence({ question, facets, offTopic, nearest }: Evidence): number[] {
+export function readEvidence({ question, facets, offTopic, nearest, ours }: Evidence): number[] {
   const [first, second] = facets;
   const best = nearest.find(({ asked }) => asked.label === first?.label);
   const words = question.slots.filter((word) => !word.startsWith('{')).length;
@@ -26,7 +26,14 @@ export function readEvidence({ question, facets, offTopic, nearest }: Evidence):
     question.foreign.length / Math.max(1, words),
     question.otherRoles.length > 0 ? 1 : 0,
     question.roles.length > 0 ? 1 : 0,
+    logOdds(ours),
+    speaksOfOwnRole(question.slots) ? 1 : 0,
   ];
+}
+
+/** "Our COO" is a person, "a COO" a role. */
+function speaksOfOwnRole(slots: readonly string[]): boolean {
+  return slots.some((slot, place) => /^(our|my|mine|ours)$/.test(slot) && (slots[place + 1] ?? '').startsWith('{'));
 }
 
 function logOdds(probability: number): number {

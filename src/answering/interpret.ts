@@ -22,6 +22,8 @@ export interface Interpretation {
   readonly social: Guess & { readonly label: SocialKind };
   /** The likeliest off-topic topic, with the probability of all of them. */
   readonly offTopic: Guess;
+  /** How likely it is that the message is for us at all. */
+  readonly ours: number;
   /** Known ways of asking like this one, the most alike first. */
   readonly nearest: readonly Likeness[];
   /** 0 to 1: how likely the first facet is what was asked, and that it was asked of us at all. */
@@ -39,6 +41,15 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   const classifier = trainClassifier(
     examples.training.map(({ slots, label, weight }) => ({ features: toFeatures(slots, readWord), label, weight })),
   );
+  const doorkeeper = trainClassifier(
+    examples.training
+      .filter(({ label }) => !label.startsWith('social:'))
+      .map(({ slots, label, weight }) => ({
+        features: toFeatures(slots, readWord),
+        label: label.startsWith('off:') ? 'others' : 'ours',
+        weight,
+      })),
+  );
   const phrases = new Map(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((way) => [asWayOfAsking(way), kind] as const)),
   );
@@ -54,6 +65,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     const guesses = weighByLikeness(classifier.classify(toFeatures(slots, readWord)), nearest);
     const facets = guesses.filter(({ label }) => !label.includes(':'));
     const off = guesses.filter(({ label }) => label.startsWith('off:'));
+    const ours = doorkeeper.classify(toFeatures(slots, readWord)).find(({ label }) => label === 'ours')?.probability ?? 0;
     const offTopic = {
       label: off[0]?.label.slice('off:'.length) ?? '',
       probability: off.reduce((sum, { probability }) => sum + probability, 0),
@@ -66,7 +78,8 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
       social: likeliestSocial(guesses),
       offTopic,
       nearest,
-      confidence: estimateConfidence({ question, facets, offTopic, nearest }),
+      ours,
+      confidence: estimateConfidence({ question, facets, offTopic, nearest, ours }),
     };
   };
 }
