@@ -50,19 +50,31 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
     const repeated = parts.some((part) => part.chosen[0]?.fact === chosen[0]?.fact);
     if (chosen.length === 0 || repeated) continue;
     const roles = lookup.roles.map(catalogue.role).filter((role) => role !== undefined);
-    parts.push({ roles, facet: lookup.facet, title: catalogue.facet(lookup.facet)?.title ?? lookup.facet, chosen });
+    parts.push({
+      roles,
+      facet: lookup.facet,
+      title: catalogue.facet(lookup.facet)?.title ?? lookup.facet,
+      chosen,
+    });
   }
   return parts;
 }
 
-const hedges = /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
+const hedges =
+  /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
 
 /** A condition we have nothing on is owned up to, and a claim about all cases gets "Not always." where it is hedged. */
-function chooseOpening(request: Request, parts: readonly AnswerPart[], knowledge: Knowledge): string | undefined {
+function chooseOpening(
+  request: Request,
+  parts: readonly AnswerPart[],
+  knowledge: Knowledge,
+): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
   const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
-  const unmet = request.conditions.find((condition) => !facts.some((fact) => fact.conditions.includes(condition)));
+  const unmet = request.conditions.find(
+    (condition) => !facts.some((fact) => fact.conditions.includes(condition)),
+  );
   const place = knowledge.conditions.find(({ id }) => id === unmet)?.label;
   if (place !== undefined && !best.specific) return `I have no sourced fact on this ${place}. In general:`;
   if (best.reply === undefined && request.universal && hedges.test(best.fact.answer)) return 'Not always.';

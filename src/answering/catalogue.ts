@@ -1,6 +1,6 @@
 import type { Topic } from './choose-facts.ts';
-import { namedSlots } from './slots.ts';
 import type { Facet, Knowledge, Role } from './knowledge.ts';
+import { namedSlots } from './slots.ts';
 
 /** What the knowledge has facts about, for questions of "is there anything?". */
 export interface Catalogue {
@@ -24,7 +24,8 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
   const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
   const facets = new Map(knowledge.facets.map((facet) => [facet.id, facet]));
   const homeRoles = knowledge.roles.filter(({ home }) => home).map(({ id }) => id);
-  const key = (topicRoles: readonly string[], facet: string): string => [...topicRoles].sort().concat(facet).join(' ');
+  const key = (topicRoles: readonly string[], facet: string): string =>
+    [...topicRoles].sort().concat(facet).join(' ');
   const known = new Set<string>();
   for (const fact of knowledge.facts) {
     for (const facet of [fact.facet, ...fact.also]) {
@@ -37,7 +38,8 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     facet: (id) => facets.get(id),
     relates: (ids, facet) =>
       knowledge.facts.some(
-        (fact) => (fact.facet === facet || fact.also.includes(facet)) && ids.every((id) => fact.roles.includes(id)),
+        (fact) =>
+          (fact.facet === facet || fact.also.includes(facet)) && ids.every((id) => fact.roles.includes(id)),
       ),
     has: (topic) => known.has(key(topic.roles, topic.facet)),
     isHome: (role) => homeRoles.includes(role),

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { createFactAffinity, type FactAffinity } from './fact-words.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
+import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { createWordReader } from './words.ts';
 import { replyTo } from './yes-or-no.ts';
@@ -51,8 +52,12 @@ const weightOfWords = 0.5;
  * Makes the search for the facts of a topic, the best first: those asked for in like words, those that hold under the
  * conditions named, and else the order in which the knowledge lists them, where the overview comes first.
  */
-export function createFactChooser(knowledge: Pick<Knowledge, 'facts' | 'wording'>, catalogue: Catalogue): FactChooser {
-  const affinity = createFactAffinity(knowledge.facts, createWordReader(knowledge.wording));
+export function createFactChooser(
+  knowledge: Pick<Knowledge, 'facts' | 'wording'>,
+  { asked }: Pick<Learned, 'asked'>,
+  catalogue: Catalogue,
+): FactChooser {
+  const affinity = createFactAffinity(knowledge.facts, asked, createWordReader(knowledge.wording));
   const byFacet = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) {
     for (const facet of new Set([fact.facet, ...fact.also])) {
@@ -89,10 +94,14 @@ function weigh(
   catalogue: Catalogue,
   affinity: FactAffinity,
 ): WeighedFact {
-  const near = nearest.filter(({ asked }) => asked.fact === fact.id && asked.roles.every((role) => named.includes(role)));
+  const near = nearest.filter(
+    ({ asked }) => asked.fact === fact.id && asked.roles.every((role) => named.includes(role)),
+  );
   const met = fact.conditions.filter((condition) => conditions.includes(condition)).length;
   const unmet = fact.conditions.length - met;
-  const beside = named.filter((role) => !catalogue.isHome(role) && !roles.includes(role) && fact.roles.includes(role)).length;
+  const beside = named.filter(
+    (role) => !catalogue.isHome(role) && !roles.includes(role) && fact.roles.includes(role),
+  ).length;
   const others = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
   // A fact on how two roles stand to each other is beside the point where one of them is not in question.
   const foreign = catalogue.isRelational(facet) ? others : 0;

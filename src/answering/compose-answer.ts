@@ -86,9 +86,14 @@ function longWords(text: string): string[] {
 type WrittenPart = { readonly part: AnswerPart; readonly picked: readonly ChosenFact[] };
 
 /** Everything after the lead: the rest of the first part, then the other parts under their headings. */
-function writeSections([first, ...others]: readonly WrittenPart[], rest: string, plan: AnswerPlan): Section[] {
+function writeSections(
+  [first, ...others]: readonly WrittenPart[],
+  rest: string,
+  plan: AnswerPlan,
+): Section[] {
   const beyondLead = first?.picked.slice(1).map(({ fact }) => fact.answer) ?? [];
-  const paragraphs = plan.length === 'full' ? [rest, ...beyondLead] : [[rest, ...beyondLead].join(' ').trim()];
+  const paragraphs =
+    plan.length === 'full' ? [rest, ...beyondLead] : [[rest, ...beyondLead].join(' ').trim()];
   return [
     ...paragraphs.filter((text) => text !== '').map((text) => ({ text })),
     ...others.map(({ part, picked }) => ({
@@ -100,7 +105,9 @@ function writeSections([first, ...others]: readonly WrittenPart[], rest: string,
 
 /** Says what sets a part apart from the others: its roles, its facet, or both. */
 function headPart({ roles, facet, title }: AnswerPart, parts: readonly AnswerPart[]): string {
-  const names = roles.map((role, place) => (place === 0 ? headRole(role) : withSmallInitial(headRole(role)))).join(' and ');
+  const names = roles
+    .map((role, place) => (place === 0 ? headRole(role) : withSmallInitial(headRole(role))))
+    .join(' and ');
   if (facet === 'difference' || parts.every((part) => part.facet === facet)) return names;
   const sameRoles = parts.every((part) => part.roles.length === 1 && part.roles[0] === roles[0]);
   return sameRoles ? capitalise(title) : `${names}: ${withSmallInitial(title)}`;
@@ -118,7 +125,9 @@ function splitFirstSentence(text: string): [string, string] {
 
 /** The sources of some facts, the weightiest first: all of the first fact, the best three of each further one. */
 export function cite(facts: readonly Fact[], { sources }: Pick<Knowledge, 'sources'>): Citation[] {
-  const used = new Set(facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 3))));
+  const used = new Set(
+    facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 3))),
+  );
   return sources
     .filter(({ id }) => used.has(id))
     .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier))

@@ -4,14 +4,18 @@ import { type Decision, decide, type Understand } from './decide.ts';
 import { decideClauses } from './decide-clauses.ts';
 import { createInterpreter, type Interpretation } from './interpret.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
 import { splitClauses } from './split-clauses.ts';
 
-/** Makes the answerer of a knowledge base; all learning happens here, once. */
-export function createAnswerer(knowledge: Knowledge): Answerer {
-  const interpret = createInterpreter(knowledge);
+/**
+ * Makes the answerer of a knowledge base.
+ * @param learned what {@link learn} made of that knowledge.
+ */
+export function createAnswerer(knowledge: Knowledge, learned: Learned): Answerer {
+  const interpret = createInterpreter(knowledge, learned);
   const catalogue = createCatalogue(knowledge);
-  const respond = createResponder(knowledge, catalogue);
+  const respond = createResponder(knowledge, learned, catalogue);
   const understand = (text: string) => once((assumed) => interpret(text, assumed));
 
   return (text, conversation = newConversation) => {

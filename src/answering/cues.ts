@@ -3,17 +3,78 @@ import { createPhraseFinder } from './phrases.ts';
 /** What somebody wants done with the answer just given. */
 export type Wish = 'brief' | 'more' | 'sources';
 
-const briefly = ['shorter', 'briefer', 'in short', 'tldr', 'tl dr', 'in one sentence', 'one sentence', 'in one line'].concat(
-  ['one line', 'two lines', 'short version', 'in brief', 'briefly', 'summarise', 'summarize', 'sum up', 'too long'],
-  ['simpler', 'more simply', 'simply', 'in a nutshell', 'nutshell', 'in simple terms', 'plain english', 'summary'],
+const briefly = [
+  'shorter',
+  'briefer',
+  'in short',
+  'tldr',
+  'tl dr',
+  'in one sentence',
+  'one sentence',
+  'in one line',
+].concat(
+  [
+    'one line',
+    'two lines',
+    'short version',
+    'in brief',
+    'briefly',
+    'summarise',
+    'summarize',
+    'sum up',
+    'too long',
+  ],
+  [
+    'simpler',
+    'more simply',
+    'simply',
+    'in a nutshell',
+    'nutshell',
+    'in simple terms',
+    'plain english',
+    'summary',
+  ],
 );
-const atLength = ['more', 'more detail', 'more details', 'more info', 'longer', 'elaborate', 'expand', 'go on'].concat(
-  ['continue', 'in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else', 'example', 'examples'],
+const atLength = [
+  'more',
+  'more detail',
+  'more details',
+  'more info',
+  'longer',
+  'elaborate',
+  'expand',
+  'go on',
+].concat(
+  [
+    'continue',
+    'in detail',
+    'details',
+    'tell me more',
+    'keep going',
+    'anything else',
+    'what else',
+    'example',
+    'examples',
+  ],
   ['really', 'are you sure', 'sure', 'is that true', 'is that right', 'seriously', 'such as', 'like what'],
 );
-const sourced = ['source', 'sources', 'reference', 'references', 'citation', 'says who', 'proof', 'evidence', 'link'].concat(
-  ['where is that from', 'where did you get that', 'where does that come from', 'who says', 'according to whom'],
-);
+const sourced = [
+  'source',
+  'sources',
+  'reference',
+  'references',
+  'citation',
+  'says who',
+  'proof',
+  'evidence',
+  'link',
+].concat([
+  'where is that from',
+  'where did you get that',
+  'where does that come from',
+  'who says',
+  'according to whom',
+]);
 
 const wishes = createPhraseFinder<Wish>([
   ...briefly.map((phrase) => ({ phrase, value: 'brief' as const })),
@@ -34,16 +95,65 @@ const empty = new Set(
 );
 
 /** What may stand around a lone role name: "so what is a COO exactly?". */
-const framing = new Set('a an the what is are so ok exactly explain define please of role job position title meaning mean'.split(' '));
+const framing = new Set(
+  'a an the what is are so ok exactly explain define please of role job position title meaning mean'.split(
+    ' ',
+  ),
+);
 
-const openers = new Set(['and', 'but', 'so', 'also', 'or', 'why', 'then', 'plus', 'even', 'really', 'always', 'never', 'ever']);
+const openers = new Set([
+  'and',
+  'but',
+  'so',
+  'also',
+  'or',
+  'why',
+  'then',
+  'plus',
+  'even',
+  'really',
+  'always',
+  'never',
+  'ever',
+]);
 const pluralPronouns = new Set(['they', 'them', 'their', 'both', 'these', 'those', 'theirs']);
 const singularPronouns = new Set(['it', 'its', 'he', 'she', 'him', 'her', 'his', 'hers']);
-const pointers = new Set(['that', 'this', 'one', 'ones', 'last', 'first', 'second', 'third', 'other', 'same', 'there', 'else']);
-const universals = new Set(['always', 'never', 'every', 'all', 'only', 'must', 'necessarily', 'exception', 'exceptions', 'everywhere']);
+const pointers = new Set([
+  'that',
+  'this',
+  'one',
+  'ones',
+  'last',
+  'first',
+  'second',
+  'third',
+  'other',
+  'same',
+  'there',
+  'else',
+]);
+const universals = new Set([
+  'always',
+  'never',
+  'every',
+  'all',
+  'only',
+  'must',
+  'necessarily',
+  'exception',
+  'exceptions',
+  'everywhere',
+]);
 
 /** What people put behind a name that puzzles them: "regional COO, what's that?". */
-const tails = ['what is that', 'what is this', 'what is it', 'what does that mean', 'is that a thing', 'what are those'];
+const tails = [
+  'what is that',
+  'what is this',
+  'what is it',
+  'what does that mean',
+  'is that a thing',
+  'what are those',
+];
 const frame = createPhraseFinder([...briefly, ...tails].map((phrase) => ({ phrase, value: true })));
 
 /** The words of a question without the wish for a short answer and the like, which do not tell what is asked. */
@@ -79,7 +189,8 @@ export function readCues(slots: readonly string[]): Cues {
     bare: content.length === 0,
     lone: wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)),
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
-    continues: openers.has(slots[0] ?? '') || /^(what|how) about|^in (a|the|an) |^if /.test(text) || has(pointers),
+    continues:
+      openers.has(slots[0] ?? '') || /^(what|how) about|^in (a|the|an) |^if /.test(text) || has(pointers),
     universal: has(universals),
     compares: /\b(vs|compared|compare|versus|difference|different|than)\b/.test(text),
     supposes: /\b(if|when|where) (there|they|you|we|it|a company|the company)\b|\bwithout\b/.test(text),

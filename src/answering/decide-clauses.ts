@@ -8,7 +8,13 @@ const most = 3;
 /** Each question of several must be this clear on its own. */
 const sureOfEach = 0.6;
 /** What makes the whole message one that is not for us, whatever else it asks. */
-const spoilers: ReadonlySet<string> = new Set(['prompt-injection', 'writing-task', 'advice', 'abuse', 'person-or-company']);
+const spoilers: ReadonlySet<string> = new Set([
+  'prompt-injection',
+  'writing-task',
+  'advice',
+  'abuse',
+  'person-or-company',
+]);
 
 /**
  * Understands a message of several clauses: each is read by itself, in the conversation of the ones before it, and
@@ -25,7 +31,8 @@ export function decideClauses(
   for (const understand of clauses) {
     const decision = decide(understand, context, catalogue);
     const { offTopic } = understand();
-    if (decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label)) return undefined;
+    if (decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label))
+      return undefined;
     if (decision.kind === 'social' && decision.social === 'help') help = decision;
     if (decision.kind !== 'answer' || decision.request.confidence < sureOfEach) continue;
     requests.push(decision.request);

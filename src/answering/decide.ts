@@ -114,7 +114,10 @@ function reactToLast({ reading, cues, conversation }: Situation): Decision | und
 }
 
 /** Conditions named now and before. */
-export function mergeConditions({ question }: Interpretation, { conditions }: Conversation): readonly string[] {
+export function mergeConditions(
+  { question }: Interpretation,
+  { conditions }: Conversation,
+): readonly string[] {
   return [...new Set([...question.conditions, ...conditions])];
 }
 
@@ -147,13 +150,16 @@ function greetThankHelp({ reading }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
   const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
-  return social.probability > 0.5 && social.probability > likeliest ? { kind: 'social', social: social.label } : undefined;
+  return social.probability > 0.5 && social.probability > likeliest
+    ? { kind: 'social', social: social.label }
+    : undefined;
 }
 
 /** Numbers and empty words alone match nothing, however alike they look to an occupation code. */
 function declineContentless({ reading, cues }: Situation): Decision | undefined {
   const { roles, otherRoles, said } = reading.question;
-  const nothing = cues.bare && roles.length === 0 && otherRoles.length === 0 && said.some((word) => /^\d/.test(word));
+  const nothing =
+    cues.bare && roles.length === 0 && otherRoles.length === 0 && said.some((word) => /^\d/.test(word));
   return nothing ? decline('off-topic', reading, 'gibberish') : undefined;
 }
 
@@ -179,7 +185,8 @@ function explainBareRole({ reading, cues, catalogue }: Situation): Decision | un
 function answerKnownAsking({ reading, cues, catalogue }: Situation): Decision | undefined {
   const best = reading.nearest.find(({ asked }) => asked.fact !== undefined);
   if (reading.question.roles.length > 0 || best === undefined || best.likeness < 0.5) return undefined;
-  if (best.asked.label !== reading.facets[0]?.label || reading.confidence < thresholds.answer) return undefined;
+  if (best.asked.label !== reading.facets[0]?.label || reading.confidence < thresholds.answer)
+    return undefined;
   // A question that leaves the role out of known words does not mean the role that those words name.
   if (best.asked.roles.length > 0 && !tellsRole(reading, best)) return undefined;
   return answerOn(reading, cues, best.asked.about, best.asked.label, 1, catalogue, best.likeness);
@@ -230,15 +237,31 @@ export function answerOn(
   const { nearest, question } = reading;
   const topics = planTopics(roles, facet, namings, catalogue);
   const lookups = topics.map((topic) => ({ ...topic, named: roles, question: question.slots, nearest }));
-  if (lookups.length === 0) return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
+  if (lookups.length === 0)
+    return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
   const { conditions } = question;
   return {
     kind: 'answer',
-    request: { lookups, facets: [facet], named: roles, conditions, confidence, universal: cues.universal, wish: cues.wish, told: [] },
+    request: {
+      lookups,
+      facets: [facet],
+      named: roles,
+      conditions,
+      confidence,
+      universal: cues.universal,
+      wish: cues.wish,
+      told: [],
+    },
   };
 }
 
 function decline(reason: DeclineReason, reading: Interpretation, about = ''): Decision {
   const { roles } = reading.question;
-  return { kind: 'decline', reason, about, roles, facets: reading.facets.slice(0, 3).map(({ label }) => label) };
+  return {
+    kind: 'decline',
+    reason,
+    about,
+    roles,
+    facets: reading.facets.slice(0, 3).map(({ label }) => label),
+  };
 }

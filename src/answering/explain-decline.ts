@@ -6,7 +6,11 @@ import { nameRole, withSmallInitial } from './role-names.ts';
 type Decline = Extract<Decision, { kind: 'decline' }>;
 
 /** Why there is no answer, in one or two calm sentences that say what there is instead. */
-export function explainDecline(decline: Decline, catalogue: Catalogue, offTopic: readonly OffTopic[]): string {
+export function explainDecline(
+  decline: Decline,
+  catalogue: Catalogue,
+  offTopic: readonly OffTopic[],
+): string {
   const role = catalogue.role(decline.roles[0] ?? '');
   switch (decline.reason) {
     case 'too-long':

@@ -12,7 +12,11 @@ export function toFeatures(slots: readonly string[], readWord: WordReader): stri
   const features = new Set<string>();
   addFeatures(words, features);
   // A named second role is still a second role.
-  if (words.some(isNamedOther)) addFeatures(words.map((word) => (isNamedOther(word) ? '{other}' : word)), features);
+  if (words.some(isNamedOther))
+    addFeatures(
+      words.map((word) => (isNamedOther(word) ? '{other}' : word)),
+      features,
+    );
   return [...features];
 }
 
@@ -21,21 +25,25 @@ function isNamedOther(word: string): boolean {
 }
 
 function addFeatures(words: readonly string[], features: Set<string>): void {
-  const rolePlace = words.indexOf('{role}');
-  const otherPlace = words.indexOf('{other}');
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    const next = words[index + 1] ?? end;
     features.add(word);
-    features.add(`${word} ${next}`);
-    if (index + 2 <= words.length) features.add(`${word} _ ${words[index + 2] ?? end}`);
-    if (rolePlace >= 0 && index !== rolePlace) features.add(index < rolePlace ? `${word} <` : `> ${word}`);
-  }
-  if (rolePlace >= 0 && otherPlace >= 0) {
-    const [first, last] = rolePlace < otherPlace ? ['{role}', '{other}'] : ['{other}', '{role}'];
-    const between = words.slice(Math.min(rolePlace, otherPlace) + 1, Math.max(rolePlace, otherPlace));
-    for (const word of between) features.add(`${first} ~ ${word} ~ ${last}`);
+    features.add(`${word} ${words[index + 1] ?? end}`);
+    features.add(`${word} _ ${words[index + 2] ?? end}`);
   }
   features.add(`${start} ${words[0] ?? end}`);
   features.add(`${start} ${words[0] ?? end} ${words[1] ?? end}`);
+  addSides(words, features);
+}
+
+/** On which side of the role a word stands, or between which roles. */
+function addSides(words: readonly string[], features: Set<string>): void {
+  const role = words.indexOf('{role}');
+  const other = words.indexOf('{other}');
+  if (role < 0) return;
+  for (const word of words.slice(0, role)) features.add(`${word} <`);
+  for (const word of words.slice(role + 1)) features.add(`> ${word}`);
+  if (other < 0) return;
+  const between = words.slice(Math.min(role, other) + 1, Math.max(role, other));
+  for (const word of between) features.add(`${words[Math.min(role, other)]} ~ ${word}`);
 }

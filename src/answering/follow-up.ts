@@ -1,4 +1,6 @@
 import { answerOn, type Decision, mergeConditions, repeat, type Situation } from './decide.ts';
+import type { Interpretation } from './interpret.ts';
+import type { Guess } from './linear-model.ts';
 
 /** A message longer than this stands on its own, unless a pronoun ties it to the last one. */
 const longestEllipsis = 9;
@@ -25,7 +27,10 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
   const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
   const [facet] = conversation.facets;
   if (cues.supposes && cues.bare && conversation.topics.length > 0) {
-    return { kind: 'answer', request: { ...repeat(reading, conversation, cues), named: [...conversation.roles, ...roles] } };
+    return {
+      kind: 'answer',
+      request: { ...repeat(reading, conversation, cues), named: [...conversation.roles, ...roles] },
+    };
   }
   const answer = (about: readonly string[], on: string): Decision =>
     answerOn(reading, cues, about, on, namings, catalogue, 0.8);
@@ -39,39 +44,57 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
 
 /** "And who do they report to?", "always?", "in a charity I mean". */
 function leaveOutTheRole(situation: Situation): Decision | undefined {
-  const { reading, cues, conversation, catalogue, understand } = situation;
+  const { reading, cues, conversation, understand } = situation;
   const [subject] = conversation.roles;
   if (subject === undefined || isForeign(situation)) return undefined;
   if (reading.question.slots.length > longestEllipsis && cues.pronoun === undefined) return undefined;
-
   const completed = understand(subject);
+  return askAboutThem(situation, completed) ?? stayOnTopic(situation, completed);
+}
+
+/** The message asks something of its own about the roles spoken of. */
+function askAboutThem(situation: Situation, completed: Interpretation): Decision | undefined {
+  const { reading, cues, conversation, catalogue } = situation;
   const facet = likeliestFacet(situation, completed.facets);
-  // A CEO or a board that is named makes a question of its own: "and is it a board job".
-  const bare = cues.bare && reading.question.roles.length === 0;
   // "But isn't that the board?" looks like a comparison only because two roles stand side by side in it.
   const compared = facet.label !== 'difference' || cues.compares;
   const known = compared && (completed.confidence > 0.45 || facet.probability > 0.6);
-  if (!bare && known && completed.offTopic.probability < 0.5) {
-    if (cues.pronoun === 'singular' && conversation.roles.length > 1) {
-      return { kind: 'which-role', facet: facet.label, roles: conversation.roles };
-    }
-    const roles = [...new Set([...conversation.roles, ...reading.question.roles])];
-    const decision = answerOn(completed, cues, roles, facet.label, 1, catalogue, Math.max(0.6, completed.confidence));
-    return decision.kind === 'answer' ? { kind: 'answer', request: continueRequest(decision.request, situation) } : decision;
+  if (isBare(situation) || !known || completed.offTopic.probability >= 0.5) return undefined;
+  if (cues.pronoun === 'singular' && conversation.roles.length > 1) {
+    return { kind: 'which-role', facet: facet.label, roles: conversation.roles };
   }
-  const elliptical =
-    bare || cues.continues || cues.pronoun !== undefined || reading.question.conditions.length > 0;
-  if (!elliptical || conversation.topics.length === 0) return undefined;
+  const roles = [...new Set([...conversation.roles, ...reading.question.roles])];
+  const confidence = Math.max(0.6, completed.confidence);
+  const decision = answerOn(completed, cues, roles, facet.label, 1, catalogue, confidence);
+  return decision.kind === 'answer'
+    ? { kind: 'answer', request: continueRequest(decision.request, situation) }
+    : decision;
+}
+
+/** The message only points back, or names another circumstance. */
+function stayOnTopic(situation: Situation, completed: Interpretation): Decision | undefined {
+  const { reading, cues, conversation } = situation;
+  const namesCondition = reading.question.conditions.length > 0;
+  const points = isBare(situation) || cues.continues || cues.pronoun !== undefined || namesCondition;
+  if (!points || conversation.topics.length === 0) return undefined;
   return { kind: 'answer', request: continueRequest(repeat(completed, conversation, cues), situation) };
 }
 
+/** A CEO or a board that is named makes a question of its own: "and is it a board job". */
+function isBare({ reading, cues }: Situation): boolean {
+  return cues.bare && reading.question.roles.length === 0;
+}
+
 /** What was told need not be told again, and what held before still holds. */
-function continueRequest<R extends Extract<Decision, { kind: 'answer' }>['request']>(request: R, situation: Situation): R {
+function continueRequest<R extends Extract<Decision, { kind: 'answer' }>['request']>(
+  request: R,
+  situation: Situation,
+): R {
   const { conversation, reading } = situation;
   return { ...request, told: conversation.facts, conditions: mergeConditions(reading, conversation) };
 }
 
-function likeliestFacet({ conversation }: Situation, facets: Situation['reading']['facets']): Situation['reading']['facets'][number] {
+function likeliestFacet({ conversation }: Situation, facets: readonly Guess[]): Guess {
   const weighed = facets.map(({ label, probability }) => ({
     label,
     probability: Math.min(1, probability * (conversation.facets.includes(label) ? pullOfLastFacet : 1)),

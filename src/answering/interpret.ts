@@ -1,13 +1,13 @@
-import { toFeatures } from './features.ts';
 import { estimateConfidence } from './confidence.ts';
-import type { Knowledge, SocialKind } from './knowledge.ts';
-import { asWayOfAsking } from './normalise.ts';
-import { type AskedExample, createNearestAsked, type Likeness } from './nearest-asked.ts';
 import { cutFrame } from './cues.ts';
+import { toFeatures } from './features.ts';
+import type { Knowledge, SocialKind } from './knowledge.ts';
+import type { Learned } from './learn.ts';
+import { createClassifier, type Guess } from './linear-model.ts';
+import { type AskedExample, createNearestAsked, type Likeness } from './nearest-asked.ts';
+import { asWayOfAsking } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { createQuestionReader, type Question } from './read-question.ts';
-import { type Guess, trainClassifier } from './softmax.ts';
-import { gatherExamples } from './training-examples.ts';
 import { createWordReader } from './words.ts';
 
 /** A message with what it seems to ask. */
@@ -33,39 +33,29 @@ export interface Interpretation {
 /** Reads a message; `assumed` is the role it speaks of without naming one. */
 export type Interpreter = (text: string, assumed?: string) => Interpretation;
 
-/** Trains the reading of messages on everything the knowledge says about how people ask. */
-export function createInterpreter(knowledge: Knowledge): Interpreter {
-  const readQuestion = createQuestionReader(knowledge);
+/** Makes the reading of messages from what was learned about how people ask. */
+export function createInterpreter(knowledge: Knowledge, learned: Learned): Interpreter {
+  const readQuestion = createQuestionReader(knowledge, learned.vocabulary);
   const readWord = createWordReader(knowledge.wording);
-  const examples = gatherExamples(knowledge, readQuestion);
-  const classifier = trainClassifier(
-    examples.training.map(({ slots, label, weight }) => ({ features: toFeatures(slots, readWord), label, weight })),
-  );
-  const doorkeeper = trainClassifier(
-    examples.training
-      .filter(({ label }) => !label.startsWith('social:'))
-      .map(({ slots, label, weight }) => ({
-        features: toFeatures(slots, readWord),
-        label: label.startsWith('off:') ? 'others' : 'ours',
-        weight,
-      })),
-  );
+  const classify = createClassifier(learned.facets);
+  const keepDoor = createClassifier(learned.doorkeeper);
   const phrases = new Map(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((way) => [asWayOfAsking(way), kind] as const)),
   );
   const openings = createPhraseFinder(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((phrase) => ({ phrase, value: kind }))),
   );
-  const findNearest = createNearestAsked(examples.asked, readWord);
+  const findNearest = createNearestAsked(learned.asked, readWord);
 
   return (text, assumed) => {
     const question = readQuestion(text, assumed);
     const slots = cutFrame(question.slots);
+    const features = toFeatures(slots, readWord);
     const nearest = findNearest(slots).filter(({ asked }) => isAboutSameRoles(asked, question));
-    const guesses = weighByLikeness(classifier.classify(toFeatures(slots, readWord)), nearest);
+    const guesses = weighByLikeness(classify(features), nearest);
     const facets = guesses.filter(({ label }) => !label.includes(':'));
     const off = guesses.filter(({ label }) => label.startsWith('off:'));
-    const ours = doorkeeper.classify(toFeatures(slots, readWord)).find(({ label }) => label === 'ours')?.probability ?? 0;
+    const ours = keepDoor(features).find(({ label }) => label === 'ours')?.probability ?? 0;
     const offTopic = {
       label: off[0]?.label.slice('off:'.length) ?? '',
       probability: off.reduce((sum, { probability }) => sum + probability, 0),

@@ -26,9 +26,11 @@ export function createRoleLinker(knowledge: Pick<Knowledge, 'roles' | 'otherRole
     aliases.set(first, [...known, { words, mention: { kind, name, alias: words.join(' ') } }]);
   };
   for (const role of knowledge.roles) {
-    for (const text of [role.title, role.abbreviation ?? [], role.aliases].flat()) add(text, 'known', role.id);
+    for (const text of [role.title, role.abbreviation ?? [], role.aliases].flat())
+      add(text, 'known', role.id);
   }
-  for (const role of knowledge.otherRoles) for (const text of [role.title, ...role.aliases]) add(text, 'other', role.title);
+  for (const role of knowledge.otherRoles)
+    for (const text of [role.title, ...role.aliases]) add(text, 'other', role.title);
   for (const list of aliases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   return (words) => {
@@ -53,15 +55,38 @@ export function createRoleLinker(knowledge: Pick<Knowledge, 'roles' | 'otherRole
   };
 }
 
+const endsInS = new Set(['its', 'his', 'was', 'has', 'this', 'does', 'always', 'less', 'plus']);
+
 /** "directors" as "director"; good enough to compare names with, since both sides go through it. */
 export function singular(word: string): string {
+  if (endsInS.has(word)) return word;
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-const joiners = new Set(['of', 'for', 'the', 'and', 'a', 'an', 'or', 'to', 'is', 'are', 'vs', 'in', 'on', 'at', 'do', 'does']);
+const joiners = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'a',
+  'an',
+  'or',
+  'to',
+  'is',
+  'are',
+  'vs',
+  'in',
+  'on',
+  'at',
+  'do',
+  'does',
+]);
 
 /** Titles nobody listed still show their shape: "chief wellness officer", "director of photography", "head of sales". */
-function unlistedRole(words: readonly string[], position: number): { words: readonly string[]; mention: RoleMention } | undefined {
+function unlistedRole(
+  words: readonly string[],
+  position: number,
+): { words: readonly string[]; mention: RoleMention } | undefined {
   const at = (offset: number): string => singular(words[position + offset] ?? '');
   const found = (length: number) => {
     const taken = words.slice(position, position + length);
@@ -72,7 +97,12 @@ function unlistedRole(words: readonly string[], position: number): { words: read
     if (at(2) === 'officer' && !joiners.has(at(1))) return found(3);
     if (at(3) === 'officer' && !joiners.has(at(1)) && !joiners.has(at(2))) return found(4);
   }
-  if (['director', 'head', 'vp', 'manager'].includes(at(0)) && at(1) === 'of' && at(2) !== '' && !joiners.has(at(2))) {
+  if (
+    ['director', 'head', 'vp', 'manager'].includes(at(0)) &&
+    at(1) === 'of' &&
+    at(2) !== '' &&
+    !joiners.has(at(2))
+  ) {
     return found(3);
   }
   return undefined;

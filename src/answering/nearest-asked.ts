@@ -20,6 +20,9 @@ export interface Likeness {
   readonly likeness: number;
 }
 
+/** Less than this is chance. */
+const leastLikeness = 0.2;
+
 export type NearestAsked = (slots: readonly string[]) => Likeness[];
 
 /**
@@ -44,8 +47,8 @@ export function createNearestAsked(examples: readonly AskedExample[], readWord: 
   const norms = termsOf.map((terms) => Math.sqrt(terms.reduce((sum, term) => sum + weight(term) ** 2, 0)));
   const scores = new Float64Array(examples.length);
 
-  return (slots) => {
-    const terms = toTerms(slots, readWord);
+  /** Adds up what the question shares with each example; gives the examples touched and the question's own norm. */
+  const addUp = (terms: readonly string[]): { touched: readonly number[]; norm: number } => {
     const touched: number[] = [];
     let norm = 0;
     for (const term of terms) {
@@ -56,12 +59,17 @@ export function createNearestAsked(examples: readonly AskedExample[], readWord: 
         scores[index] = (scores[index] ?? 0) + square;
       }
     }
+    return { touched, norm: Math.sqrt(norm) };
+  };
+
+  return (slots) => {
+    const { touched, norm } = addUp(toTerms(slots, readWord));
     const found: Likeness[] = [];
     for (const index of touched) {
       const asked = examples[index];
-      const likeness = (scores[index] ?? 0) / (Math.sqrt(norm) * (norms[index] ?? 1));
+      const likeness = (scores[index] ?? 0) / (norm * (norms[index] ?? 1));
       scores[index] = 0;
-      if (asked !== undefined && likeness > 0.2) found.push({ asked, likeness });
+      if (asked !== undefined && likeness > leastLikeness) found.push({ asked, likeness });
     }
     return found.sort((a, b) => b.likeness - a.likeness);
   };

@@ -7,7 +7,9 @@ export const maxCharacters = 2000;
  */
 export function normalise(text: string): string[] {
   // "US" is a country, "us" is us; only the capitals tell.
-  const read = text.slice(0, maxCharacters).replace(/\bU\.?S\.?(?:A\.?)?(?![\w'])|\bu\.s\.(?:a\.)?/g, ' usa ');
+  const read = text
+    .slice(0, maxCharacters)
+    .replace(/\bU\.?S\.?(?:A\.?)?(?![\w'])|\bu\.s\.(?:a\.)?/g, ' usa ');
   const plain = foldCharacters(decodeSlack(read));
   const words: string[] = [];
   for (const [token] of plain.matchAll(/\{[a-z]+\}s?|[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*/g)) {
@@ -133,7 +135,6 @@ const contractions = new Map(
     cos: 'because',
     cuz: 'because',
     bc: 'because',
-
   }),
 );
 

@@ -1,5 +1,5 @@
-import { normalise } from './normalise.ts';
 import type { LinkedToken } from './link-roles.ts';
+import { normalise } from './normalise.ts';
 
 /** A phrase found in a message: where it starts, how many words it covers, what it stands for. */
 export interface PhraseMatch<T> {

@@ -28,7 +28,9 @@ export function planTopics(
   const [first] = catalogue.homeRoles;
   const own = roles.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
   if (first === undefined || own.length === 0) return own;
-  const relations = roles.map((role) => ({ roles: [first, role], facet: 'difference' })).filter(catalogue.has);
+  const relations = roles
+    .map((role) => ({ roles: [first, role], facet: 'difference' }))
+    .filter(catalogue.has);
   return own.length === 1 ? [...own, ...relations] : own;
 }
 

@@ -2,9 +2,9 @@ import type { Knowledge } from './knowledge.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
-import { createSpeller, type Speller } from './spelling.ts';
 import { toSlots } from './slots.ts';
-import { collectVocabulary } from './vocabulary.ts';
+import { createSpeller, type Speller } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A message, read: what it names and which words are left to tell what is asked. */
 export interface Question {
@@ -40,8 +40,10 @@ export type QuestionReader = (text: string, assumed?: string) => Question;
 export const unknownWord = '?';
 
 /** Makes the reader that turns text into a {@link Question}. */
-export function createQuestionReader(knowledge: Knowledge): QuestionReader {
-  const vocabulary = collectVocabulary(knowledge);
+export function createQuestionReader(
+  knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'conditions' | 'wording'>,
+  vocabulary: Vocabulary,
+): QuestionReader {
   const spell = createSpeller(vocabulary.domain, vocabulary.known);
   const linkRoles = createRoleLinker(knowledge);
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
@@ -69,7 +71,13 @@ export function createQuestionReader(knowledge: Knowledge): QuestionReader {
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       conditions: [...new Set(where.flatMap((match) => match.value))],
       slots: slots.map((word) => (vocabulary.known.has(word) || word.startsWith('{') ? word : unknownWord)),
-      foreign: slots.filter((word) => word.length > 3 && !word.startsWith('{') && !vocabulary.domain.has(singular(word)) && !vocabulary.domain.has(word)),
+      foreign: slots.filter(
+        (word) =>
+          word.length > 3 &&
+          !word.startsWith('{') &&
+          !vocabulary.domain.has(singular(word)) &&
+          !vocabulary.domain.has(word),
+      ),
       command: isCommand(text),
       overlong: text.length > maxCharacters,
       otherScript: isOtherScript(text),
@@ -90,7 +98,20 @@ function repair(words: readonly string[], spell: Speller): string[] {
   });
 }
 
-const pronouns = new Set(['they', 'them', 'their', 'theirs', 'it', 'its', 'he', 'him', 'his', 'she', 'her', 'hers']);
+const pronouns = new Set([
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'it',
+  'its',
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+  'hers',
+]);
 
 /** Puts a role where a pronoun stands for it, else in front; "it" after a verb of its own would do as well. */
 function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[] {

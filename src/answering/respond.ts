@@ -6,6 +6,7 @@ import { cite } from './compose-answer.ts';
 import type { Decision } from './decide.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
+import type { Learned } from './learn.ts';
 import { suggestFacets, suggestRoles } from './suggest.ts';
 
 /** Turns a decision into words; `confidence` is that of the reading it rests on. */
@@ -15,8 +16,8 @@ type Responder = (decision: Decision, confidence: number, conversation: Conversa
 const favourites = ['duties', 'reporting-line', 'difference'];
 
 /** Makes the step that turns decisions into replies. */
-export function createResponder(knowledge: Knowledge, catalogue: Catalogue): Responder {
-  const means = { knowledge, catalogue, chooseFacts: createFactChooser(knowledge, catalogue) };
+export function createResponder(knowledge: Knowledge, learned: Learned, catalogue: Catalogue): Responder {
+  const means = { knowledge, catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
   return (decision, confidence, conversation) => {
     switch (decision.kind) {
       case 'answer':
@@ -47,9 +48,18 @@ export function createResponder(knowledge: Knowledge, catalogue: Catalogue): Res
         const home = decision.roles.filter(catalogue.isHome);
         const near = home.length > 0 || decision.reason === 'other-role' ? decision.facets : [];
         return {
-          answer: plainAnswer('decline', explainDecline(decision, catalogue, knowledge.offTopic), 1 - confidence, {
-            suggestions: suggestFacets(home.length > 0 ? home : catalogue.homeRoles, [...near, ...favourites], catalogue),
-          }),
+          answer: plainAnswer(
+            'decline',
+            explainDecline(decision, catalogue, knowledge.offTopic),
+            1 - confidence,
+            {
+              suggestions: suggestFacets(
+                home.length > 0 ? home : catalogue.homeRoles,
+                [...near, ...favourites],
+                catalogue,
+              ),
+            },
+          ),
           conversation,
         };
       }
@@ -68,7 +78,9 @@ function plainAnswer(
 }
 
 function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalogue): Answer {
-  const [lead = '', ...paragraphs] = (knowledge.smallTalk.find((talk) => talk.kind === kind)?.reply ?? '').split('\n');
+  const [lead = '', ...paragraphs] = (
+    knowledge.smallTalk.find((talk) => talk.kind === kind)?.reply ?? ''
+  ).split('\n');
   const text = paragraphs.join('\n').trim();
   return plainAnswer(kind, lead, 1, {
     sections: text === '' ? [] : [{ text }],

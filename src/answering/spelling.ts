@@ -19,26 +19,28 @@ const longest = 30;
  */
 export function createSpeller(domain: ReadonlyMap<string, number>, known: ReadonlySet<string>): Speller {
   const targets = [...domain.keys()].filter((word) => word.length >= shortest && !isAbbreviation(word));
-  const fuse = new Fuse(targets, { threshold: 0.55, ignoreLocation: true, ignoreFieldNorm: true, includeScore: false });
+  const fuse = new Fuse(targets, {
+    threshold: 0.55,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    includeScore: false,
+  });
   const remembered = new Map<string, readonly string[]>();
 
+  /** The nearest word within the slips allowed: a slip rarely hits the first letter, and common words are likelier. */
+  const findNearest = (word: string, allowed: number): string | undefined => {
+    const candidates = fuse.search(word, { limit: 40 }).flatMap(({ item }) => {
+      const distance = editDistance(word, item, allowed);
+      if (distance > allowed) return [];
+      const cost = distance + (item[0] === word[0] ? 0 : 0.6) - Math.min(0.4, (domain.get(item) ?? 0) / 2500);
+      return [{ item, cost }];
+    });
+    return candidates.sort((a, b) => a.cost - b.cost)[0]?.item;
+  };
   const correct = (word: string): readonly string[] => {
     if (word.length < shortest || word.length > longest || /\d/.test(word)) return [word];
-    const allowed = word.length < 6 ? 1 : 2;
-    let best: string | undefined;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (const { item } of fuse.search(word, { limit: 40 })) {
-      const distance = editDistance(word, item, allowed);
-      if (distance > allowed) continue;
-      // A slip rarely hits the first letter; among equals the commoner word is the likelier one.
-      const cost = distance + (item[0] === word[0] ? 0 : 0.6) - Math.min(0.4, (domain.get(item) ?? 0) / 2500);
-      if (cost < bestCost) {
-        best = item;
-        bestCost = cost;
-      }
-    }
-    if (best !== undefined) return [best];
-    return splitRunTogether(word, domain) ?? [word];
+    const nearest = findNearest(word, word.length < 6 ? 1 : 2);
+    return nearest === undefined ? (splitRunTogether(word, domain) ?? [word]) : [nearest];
   };
 
   const knows = (word: string): boolean => domain.has(word) || known.has(word);
@@ -105,7 +107,11 @@ function editCost(
   beforeLast: readonly number[],
 ): number {
   const same = a[row - 1] === b[column - 1] ? 0 : 1;
-  const cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
+  const cost = Math.min(
+    (last[column] ?? 0) + 1,
+    (current[column - 1] ?? 0) + 1,
+    (last[column - 1] ?? 0) + same,
+  );
   const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
   return swapped ? Math.min(cost, (beforeLast[column - 2] ?? 0) + 1) : cost;
 }

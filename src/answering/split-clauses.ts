@@ -1,7 +1,10 @@
 /** Words by which a question begins. */
 const opening =
   '(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|should|would|will|has|have)';
-const startsLikeQuestion = new RegExp(`^(?:and |but |so |or |also )?(?:${opening}|explain|describe|list|define|compare)\\b`, 'i');
+const startsLikeQuestion = new RegExp(
+  `^(?:and |but |so |or |also )?(?:${opening}|explain|describe|list|define|compare)\\b`,
+  'i',
+);
 const innerBorder = new RegExp(
   `,\\s*(?:and|but|or|then|also|so)?\\s*(?=${opening}\\b)|\\s+(?:and|but|then|also)\\s+(?=${opening}\\b)|:\\s+(?=${opening}\\b)`,
   'i',

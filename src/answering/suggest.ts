@@ -23,8 +23,10 @@ function suggestFirst(roles: readonly string[], facetId: string, catalogue: Cata
   for (const roleId of roles) {
     const role = catalogue.role(roleId);
     const facet = catalogue.facet(facetId);
-    const about = facetId === 'difference' ? [...new Set([roleId, ...catalogue.homeRoles])].slice(0, 2) : [roleId];
-    if (role === undefined || facet === undefined || !catalogue.has({ roles: about, facet: facetId })) continue;
+    const about =
+      facetId === 'difference' ? [...new Set([roleId, ...catalogue.homeRoles])].slice(0, 2) : [roleId];
+    if (role === undefined || facet === undefined || !catalogue.has({ roles: about, facet: facetId }))
+      continue;
     const label = fillRole(facet.label, role);
     return [{ label, question: fillRole(facet.question, role), roles: about, facets: [facetId] }];
   }

@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
 import type { AskedExample } from './nearest-asked.ts';
-import { articles } from './words.ts';
 import { type QuestionReader, unknownWord } from './read-question.ts';
+import { articles } from './words.ts';
 
 export interface TrainingExample {
   readonly slots: readonly string[];
@@ -29,7 +29,7 @@ export function gatherExamples(knowledge: Knowledge, readQuestion: QuestionReade
   const training: TrainingExample[] = asked
     .filter(({ about }) => about.length === 0 || about.some((role) => home.has(role)))
     .map(({ slots, label }) => ({ slots, label, weight: 1 }));
-  return { training: [...training, ...training.flatMap(blur), ...others], asked: [...asked, ...others] };
+  return { training: [...training, ...others], asked: [...asked, ...others] };
 }
 
 /** Where two facets claim the same words, the facet's own ways of asking come first and win. */
@@ -59,20 +59,11 @@ function gatherAsked(knowledge: Knowledge, readQuestion: QuestionReader): AskedE
   return [...ofFacets, ...ofFacts];
 }
 
-/**
- * The same question with one word that we would not know: people have more words than we do, and a strange one
- * does not make a message foreign. Which word it is depends on the length alone, so that training repeats exactly.
- */
-function blur({ slots, label }: TrainingExample): TrainingExample[] {
-  const places = slots.flatMap((word, place) => (word.length > 3 && !word.startsWith('{') ? [place] : []));
-  if (places.length < 2) return [];
-  const chosen = places[(slots.length * 7) % places.length];
-  const blurred = slots.map((word, place) => (place === chosen ? unknownWord : word));
-  return [{ slots: blurred, label, weight: 0.4 }];
-}
-
 /** Small talk and messages that are not for us. */
-function gatherOthers(knowledge: Knowledge, readQuestion: QuestionReader): (AskedExample & TrainingExample)[] {
+function gatherOthers(
+  knowledge: Knowledge,
+  readQuestion: QuestionReader,
+): (AskedExample & TrainingExample)[] {
   const others: (AskedExample & TrainingExample)[] = [];
   const add = (slots: readonly string[], label: string, weight: number): void => {
     others.push({ slots, label, weight, roles: [], about: [] });

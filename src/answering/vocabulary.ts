@@ -1,6 +1,6 @@
+import { wishWords } from './cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import { singular } from './link-roles.ts';
-import { wishWords } from './cues.ts';
 import { normalise } from './normalise.ts';
 
 export interface Vocabulary {
@@ -13,24 +13,27 @@ export interface Vocabulary {
 /** Gathers every word that the knowledge uses. */
 export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   const domain = new Map<string, number>();
+  const addWord = (word: string, weight: number): void => {
+    domain.set(word, (domain.get(word) ?? 0) + weight);
+    const single = singular(word);
+    if (single !== word && word.length > 3) domain.set(single, domain.get(single) ?? 0);
+  };
   const add = (texts: readonly string[], weight: number): void => {
-    for (const text of texts) {
-      for (const word of normalise(text)) {
-        if (word.startsWith('{')) continue;
-        domain.set(word, (domain.get(word) ?? 0) + weight);
-        const single = singular(word);
-        if (single !== word && word.length > 3) domain.set(single, domain.get(single) ?? 0);
-      }
-    }
+    const words = texts.flatMap(normalise).filter((word) => !word.startsWith('{'));
+    for (const word of words) addWord(word, weight);
   };
   for (const role of knowledge.roles) {
     const names = [role.title, role.abbreviation ?? [], role.aliases].flat();
     add(names, 20);
-    add(names.map((name) => `${name}s`), 10);
+    add(
+      names.map((name) => `${name}s`),
+      10,
+    );
   }
   for (const role of knowledge.otherRoles) add([role.title, ...role.aliases], 1);
   for (const facet of knowledge.facets) add([facet.title, ...facet.asked], 1);
-  for (const fact of knowledge.facts) add([fact.answer, ...fact.asked, ...fact.yesNo.flatMap(({ to }) => to)], 1);
+  for (const fact of knowledge.facts)
+    add([fact.answer, ...fact.asked, ...fact.yesNo.flatMap(({ to }) => to)], 1);
   for (const condition of knowledge.conditions) add(condition.cues, 1);
   for (const talk of knowledge.smallTalk) add(talk.asked, 1);
   const { courtesy, plain, synonyms } = knowledge.wording;

@@ -17,7 +17,9 @@ export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** The words of a question as they are compared: brought to one form, slots as they are, articles left out. */
 export function readWords(slots: readonly string[], readWord: WordReader): string[] {
-  return slots.filter((slot) => !articles.has(slot)).map((slot) => (slot.startsWith('{') ? slot : readWord(slot)));
+  return slots
+    .filter((slot) => !articles.has(slot))
+    .map((slot) => (slot.startsWith('{') ? slot : readWord(slot)));
 }
 
 /** Makes a {@link WordReader} for the synonyms of a knowledge base. */

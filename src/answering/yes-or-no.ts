@@ -13,7 +13,11 @@ const turning = new Set(
  * What a yes/no answer begins with, or nothing where it is not certain: the question must be nearly the known one,
  * name the same roles in the same order, and have the same words that could turn the answer round.
  */
-export function replyTo(question: readonly string[], named: readonly string[], nearest: readonly Likeness[]): string | undefined {
+export function replyTo(
+  question: readonly string[],
+  named: readonly string[],
+  nearest: readonly Likeness[],
+): string | undefined {
   return nearest.find(
     ({ asked, likeness }) =>
       asked.reply !== undefined &&
@@ -26,5 +30,8 @@ export function replyTo(question: readonly string[], named: readonly string[], n
 
 function signature(slots: readonly string[]): string {
   const order = slots.filter((slot) => slot.startsWith('{')).join(' ');
-  return `${order} ${slots.filter((slot) => turning.has(slot)).sort().join(' ')}`;
+  return `${order} ${slots
+    .filter((slot) => turning.has(slot))
+    .sort()
+    .join(' ')}`;
 }

@@ -1,7 +1,6 @@
 import { readEvidence } from '../answering/confidence.ts';
 import { createInterpreter } from '../answering/interpret.ts';
-import type { Knowledge } from '../answering/knowledge.ts';
-import { asWayOfAsking } from '../answering/normalise.ts';
+import { learn } from '../answering/learn.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { knowledgeDirectory } from '../paths.ts';
 import { fitLogistic, type LabelledEvidence } from './fit-logistic.ts';
@@ -12,11 +11,14 @@ import { leaveOut } from './leave-out.ts';
  * fold by fold, and prints them for `src/answering/confidence.ts`.
  */
 const folds = 5;
-const { knowledge } = loadKnowledge(process.argv[2] ?? knowledgeDirectory, new Date().toISOString().slice(0, 10));
+const { knowledge } = loadKnowledge(
+  process.argv[2] ?? knowledgeDirectory,
+  new Date().toISOString().slice(0, 10),
+);
 const rows: LabelledEvidence[] = [];
 for (let fold = 0; fold < folds; fold += 1) {
   const { kept, heldOut } = leaveOut(knowledge, fold, folds);
-  const interpret = createInterpreter(kept);
+  const interpret = createInterpreter(kept, learn(kept));
   for (const { text, facets } of heldOut) {
     const reading = interpret(text);
     rows.push({ evidence: readEvidence(reading), holds: facets.includes(reading.facets[0]?.label ?? '') });
@@ -24,4 +26,8 @@ for (let fold = 0; fold < folds; fold += 1) {
 }
 const right = rows.filter(({ holds }) => holds).length;
 process.stdout.write(`${rows.length} held-out messages, ${right} with the right facet first\n`);
-process.stdout.write(`[${fitLogistic(rows).map((weight) => weight.toFixed(2)).join(', ')}]\n`);
+process.stdout.write(
+  `[${fitLogistic(rows)
+    .map((weight) => weight.toFixed(2))
+    .join(', ')}]\n`,
+);

@@ -35,7 +35,12 @@ export function renderMistakes({ questions }: Evaluation): string {
     .map(({ wanted, given, verdict }) => {
       const message = wanted.text ?? wanted.turns?.join(' >> ');
       const want = [wanted.outcome, ...(wanted.roles ?? []), (wanted.facets ?? []).join('|')].join(' ');
-      const got = [given.outcome, given.roles.join('+'), given.facets.join('+'), given.confidence.toFixed(2)].join(' ');
+      const got = [
+        given.outcome,
+        given.roles.join('+'),
+        given.facets.join('+'),
+        given.confidence.toFixed(2),
+      ].join(' ');
       return `${verdict.padEnd(13)} ${wanted.id} ${JSON.stringify(message)} wanted ${want}; got ${got}`;
     })
     .join('\n');
@@ -60,5 +65,10 @@ export function renderScore(score: Score): string {
     ['small talk', score.social, ''],
     ['  kind', score.socialKind, '%'],
   ];
-  return rows.map(([name, value, unit]) => `${name.padEnd(22)}${unit === '%' ? percent(value) : String(value).padStart(6)}`).join('\n');
+  return rows
+    .map(
+      ([name, value, unit]) =>
+        `${name.padEnd(22)}${unit === '%' ? percent(value) : String(value).padStart(6)}`,
+    )
+    .join('\n');
 }

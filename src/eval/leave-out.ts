@@ -28,7 +28,10 @@ export function leaveOut(knowledge: Knowledge, fold: number, folds: number): Spl
       const yesNo = fact.yesNo.map(({ reply, to }) => ({ reply, to: to.filter(stays) }));
       return { ...fact, asked: fact.asked.filter(stays), yesNo };
     }),
-    offTopic: knowledge.offTopic.map(({ topic, messages }) => ({ topic, messages: messages.filter(keep([])) })),
+    offTopic: knowledge.offTopic.map(({ topic, messages }) => ({
+      topic,
+      messages: messages.filter(keep([])),
+    })),
   };
   return { kept, heldOut };
 }

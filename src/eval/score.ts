@@ -51,7 +51,9 @@ export function judge(wanted: LabelledQuestion, given: Given): Verdict {
 function judgeOurs(wanted: LabelledQuestion, given: Given): Verdict {
   if (given.outcome === 'answer') return fits(wanted, given) ? 'right' : 'wrong';
   if (given.outcome !== 'clarify') return 'declined';
-  return given.suggestions.slice(0, 3).some((suggestion) => fits(wanted, suggestion)) ? 'clarified' : 'misclarified';
+  return given.suggestions.slice(0, 3).some((suggestion) => fits(wanted, suggestion))
+    ? 'clarified'
+    : 'misclarified';
 }
 
 function fits(wanted: LabelledQuestion, given: Pick<Given, 'roles' | 'facets'>): boolean {

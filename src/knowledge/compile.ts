@@ -1,40 +1,19 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
-import { type CompiledKnowledge, readCompiledKnowledge } from './compiled-knowledge.ts';
-import { loadKnowledge } from './load-knowledge.ts';
+import { writeCompiledKnowledge } from './compiled-knowledge.ts';
+import { openKnowledge } from './open-knowledge.ts';
 import { KnowledgeError, renderProblem } from './problem.ts';
 
-/** Part of the build: checks the knowledge and writes it where the bot reads it; exit 1 where it has problems. */
-function compile(): void {
-  const version = hashFolder(knowledgeDirectory);
-  if (isUpToDate(version)) return;
-  const { knowledge, warnings } = loadKnowledge(knowledgeDirectory, new Date().toISOString().slice(0, 10));
-  for (const warning of warnings) process.stderr.write(`${renderProblem(warning)}\n`);
-  const compiled: CompiledKnowledge = { version, knowledge };
-  writeFileSync(compiledKnowledgePath, JSON.stringify(compiled));
-}
-
-function hashFolder(folder: string): string {
-  const hash = createHash('sha256');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yml'));
-  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
-  // The same files under another schema may come out differently.
-  hash.update(readFileSync(new URL('./schema.js', import.meta.url)));
-  return hash.digest('hex').slice(0, 12);
-}
-
-function isUpToDate(version: string): boolean {
-  try {
-    return readCompiledKnowledge().version === version;
-  } catch {
-    return false;
-  }
-}
-
+/** Part of the build: checks the knowledge, learns from it and leaves both for the bot; exit 1 where it has problems. */
 try {
-  compile();
+  const today = new Date().toISOString().slice(0, 10);
+  const { compiled, warnings, ...opened } = await openKnowledge(
+    knowledgeDirectory,
+    compiledKnowledgePath,
+    today,
+  );
+  for (const warning of warnings) process.stderr.write(`${renderProblem(warning)}\n`);
+  if (!compiled) writeFileSync(compiledKnowledgePath, writeCompiledKnowledge(opened));
 } catch (error) {
   if (!(error instanceof KnowledgeError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,23 +1,68 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Knowledge } from '../answering/knowledge.ts';
-import { compiledKnowledgePath } from '../paths.ts';
+import type { Learned } from '../answering/learn.ts';
+import type { LinearModel } from '../answering/linear-model.ts';
 
-/** The knowledge as the build leaves it: checked already, so that the bot starts without reading the YAML again. */
+/** The knowledge as the build leaves it, checked and learned from: the bot starts without doing either again. */
 export interface CompiledKnowledge {
   /** Changes with every change of the knowledge: a SHA-256 of its files. */
   readonly version: string;
   readonly knowledge: Knowledge;
+  readonly learned: Learned;
 }
 
-// The build wrote it from checked knowledge; all that can be wrong is that it is missing or cut off.
-const compiledSchema = z.object({ version: z.string(), knowledge: z.custom<Knowledge>((value) => value !== undefined) });
+// The build wrote it from checked knowledge; all that can be wrong is that it is missing, cut off or of another build.
+const compiledSchema = z.object({
+  version: z.string(),
+  knowledge: z.custom<Knowledge>((value) => value !== undefined),
+  asked: z.custom<Learned['asked']>(Array.isArray),
+  vocabulary: z.object({ domain: z.array(z.tuple([z.string(), z.number()])), others: z.array(z.string()) }),
+  facets: z.custom<WrittenModel>((value) => value !== undefined),
+  doorkeeper: z.custom<WrittenModel>((value) => value !== undefined),
+});
 
-/** Reads what `npm run build` compiled. Throws where it did not run. */
-export function readCompiledKnowledge(path = compiledKnowledgePath): CompiledKnowledge {
+type WrittenModel = Omit<LinearModel, 'weights'> & { readonly weights: string };
+
+/** Writes compiled knowledge as text. Ways of asking are left out, since all they teach is in what was learned. */
+export function writeCompiledKnowledge({ version, knowledge, learned }: CompiledKnowledge): string {
+  const { domain, known } = learned.vocabulary;
+  const written: z.input<typeof compiledSchema> = {
+    version,
+    knowledge: {
+      ...knowledge,
+      facets: knowledge.facets.map((facet) => ({ ...facet, asked: [] })),
+      facts: knowledge.facts.map((fact) => ({ ...fact, asked: [], yesNo: [] })),
+      offTopic: knowledge.offTopic.map((each) => ({ ...each, messages: [] })),
+      commonWords: [],
+    },
+    asked: learned.asked,
+    vocabulary: { domain: [...domain], others: [...known].filter((word) => !domain.has(word)) },
+    facets: writeModel(learned.facets),
+    doorkeeper: writeModel(learned.doorkeeper),
+  };
+  return JSON.stringify(written);
+}
+
+/** Reads what {@link writeCompiledKnowledge} wrote; nothing where it is cut off or of another build. */
+export function readCompiledKnowledge(path: string): CompiledKnowledge | undefined {
   try {
-    return compiledSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (error) {
-    throw new Error('The knowledge is not compiled. Run npm run build.', { cause: error });
+    const { version, knowledge, asked, vocabulary, facets, doorkeeper } = compiledSchema.parse(
+      JSON.parse(readFileSync(path, 'utf8')),
+    );
+    const domain = new Map(vocabulary.domain);
+    const known = new Set([...domain.keys(), ...vocabulary.others]);
+    const models = { facets: readModel(facets), doorkeeper: readModel(doorkeeper) };
+    return { version, knowledge, learned: { vocabulary: { domain, known }, asked, ...models } };
+  } catch {
+    return undefined;
   }
+}
+
+function writeModel(model: LinearModel): WrittenModel {
+  return { ...model, weights: Buffer.from(model.weights.buffer).toString('base64') };
+}
+
+function readModel(model: WrittenModel): LinearModel {
+  return { ...model, weights: new Int8Array(Buffer.from(model.weights, 'base64')) };
 }

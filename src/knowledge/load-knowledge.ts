@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Fact, Knowledge } from '../answering/knowledge.ts';
 import { commonWords } from './common-words.ts';
-import { findReferenceProblems } from './find-reference-problems.ts';
+import { findDanglingReferences } from './find-dangling-references.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
+import { reviewFacts } from './review-facts.ts';
 import { factsFileSchema, knowledgeFiles } from './schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -25,7 +27,9 @@ export interface LoadedKnowledge {
 export function loadKnowledge(directory: string, today: string): LoadedKnowledge {
   const problems: Problem[] = [];
   const files = readFiles(directory, problems);
-  if (files !== undefined) problems.push(...findReferenceProblems(files, today));
+  if (files !== undefined) {
+    problems.push(...findDanglingReferences(files), ...findDuplicates(files), ...reviewFacts(files, today));
+  }
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (files === undefined || errors.length > 0) throw new KnowledgeError(errors);
   return { knowledge: assemble(files), warnings: problems };
@@ -41,8 +45,7 @@ function readFiles(directory: string, problems: Problem[]): KnowledgeFiles | und
   const smallTalk = read(knowledgeFiles.smallTalk);
   const offTopic = read(knowledgeFiles.offTopic);
   const wording = read(knowledgeFiles.wording);
-  const facts = factPaths(directory, problems).map((path) => read({ path, schema: factsFileSchema }),
-  );
+  const facts = factPaths(directory, problems).map((path) => read({ path, schema: factsFileSchema }));
   const whole = facts.filter((file) => file !== undefined);
   if (!roles || !facets || !sources || !conditions || !smallTalk || !offTopic || !wording) return undefined;
   if (whole.length !== facts.length) return undefined;

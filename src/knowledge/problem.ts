@@ -25,7 +25,9 @@ export class KnowledgeError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`The knowledge has ${count}:\n${problems.map((problem) => `  ${renderProblem(problem)}`).join('\n')}`);
+    super(
+      `The knowledge has ${count}:\n${problems.map((problem) => `  ${renderProblem(problem)}`).join('\n')}`,
+    );
     this.name = 'KnowledgeError';
     this.problems = problems;
   }

@@ -20,7 +20,9 @@ export const factSchema = z.strictObject({
   conditions: ids.default([]).describe('Ids in conditions.yml: where or when it holds, if not everywhere.'),
   sources: sourceIds.describe('Ids in sources.yml, the best one first.'),
   confidence: z.enum(['high', 'medium', 'low']),
-  owner: text(80).optional().describe('Who looks after it; left out, the owner named at the top of the file.'),
+  owner: text(80)
+    .optional()
+    .describe('Who looks after it; left out, the owner named at the top of the file.'),
   reviewed: day.optional().describe('Day of the last review; left out, the day at the top of the file.'),
   reviewBy: day.optional().describe('Day of the next review; left out, the day at the top of the file.'),
   covers: z
@@ -133,7 +135,9 @@ export const smallTalkFileSchema = z.strictObject({
 });
 
 export const offTopicFileSchema = z.strictObject({
-  offTopic: z.array(z.strictObject({ topic: id, reply: text(300).optional(), messages: z.array(text(300)).min(1) })),
+  offTopic: z.array(
+    z.strictObject({ topic: id, reply: text(300).optional(), messages: z.array(text(300)).min(1) }),
+  ),
 });
 
 export const wordingFileSchema = z.strictObject({

@@ -37,7 +37,11 @@ export function readYamlFile<T>(
 
   const value = toPlainData(document);
   if (value === undefined) {
-    problems.push({ file: path, message: 'this uses YAML references (& and *); write things out', severity: 'error' });
+    problems.push({
+      file: path,
+      message: 'this uses YAML references (& and *); write things out',
+      severity: 'error',
+    });
     return undefined;
   }
   const parsed = schema.safeParse(value);

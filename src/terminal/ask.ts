@@ -1,30 +1,53 @@
-import { createInterface } from 'node:readline';
-import { stdin, stdout } from 'node:process';
-import { type Answerer, newConversation, type Reply } from '../answering/answer.ts';
+import { type Answerer, newConversation } from '../answering/answer.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
 import { renderPlainText } from '../answering/plain-text.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { openKnowledge } from '../knowledge/open-knowledge.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
-import { knowledgeDirectory } from '../paths.ts';
+import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
+import { answerLines } from './answer-lines.ts';
+import { converseInTerminal } from './converse-in-terminal.ts';
 import { renderJsonLine } from './json-line.ts';
-import { chat } from './chat.ts';
+import { readArguments, usage } from './read-arguments.ts';
 
-/** `npm run ask`: one question from the arguments, JSON lines with `--json`, a chat without either. */
+const { stdin, stdout, stderr } = process;
+
+/** `npm run ask`: one question, a conversation, or JSON lines. */
 async function ask(words: readonly string[]): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10);
-  const answerer = createAnswerer(loadKnowledge(knowledgeDirectory, today).knowledge);
-  if (words[0] === '--json') return answerLines(answerer);
-  if (words.length === 0) return chat(answerer, stdin, stdout);
-  stdout.write(`${renderPlainText(answerer(words.join(' ')).answer)}\n`);
-}
-
-async function answerLines(answerer: Answerer): Promise<void> {
-  for await (const line of createInterface({ input: stdin })) {
-    if (line.trim() !== '') stdout.write(`${renderJsonLine(line, answerer)}\n`);
+  const told = readArguments(words);
+  switch (told.kind) {
+    case 'help':
+      stdout.write(usage);
+      return;
+    case 'wrong':
+      stderr.write(`${told.reason}\n\n${usage}`);
+      process.exitCode = 2;
+      return;
+    case 'question':
+      stdout.write(`${renderPlainText((await readAnswerer())(told.text, newConversation).answer)}\n`);
+      return;
+    case 'json': {
+      const answerer = await readAnswerer();
+      return answerLines(stdin, stdout, (line) => renderJsonLine(line, answerer));
+    }
+    case 'conversation':
+      return converseInTerminal(await readAnswerer());
   }
 }
 
+async function readAnswerer(): Promise<Answerer> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { knowledge, learned } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
+  return createAnswerer(knowledge, learned);
+}
+
+// Whoever reads may have seen enough, as `head` has.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 ask(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof KnowledgeError ? error.message : String(error)}\n`);
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`${error instanceof KnowledgeError ? error.message : details}\n`);
   process.exitCode = 1;
 });

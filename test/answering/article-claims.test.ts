@@ -4,9 +4,15 @@ import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 /** Every claim of the article the project starts from, asked in two ways; `corrected` where better sources disagree. */
 const claims: readonly { claim: string; asked: readonly [string, string]; corrected?: boolean }[] = [
-  { claim: 'S1', asked: ['is the COO one of the top executives?', 'how high up is a chief operating officer'] },
+  {
+    claim: 'S1',
+    asked: ['is the COO one of the top executives?', 'how high up is a chief operating officer'],
+  },
   { claim: 'S2', asked: ['is a COO part of senior management', 'does the COO belong to senior management?'] },
-  { claim: 'S3', asked: ['is the coo second in command', 'is the chief operating officer the number two of the company?'] },
+  {
+    claim: 'S3',
+    asked: ['is the coo second in command', 'is the chief operating officer the number two of the company?'],
+  },
   {
     claim: 'S4',
     asked: [
@@ -15,21 +21,49 @@ const claims: readonly { claim: string; asked: readonly [string, string]; correc
     ],
     corrected: true,
   },
-  { claim: 'S5', asked: ['what does a COO do', 'does the coo oversee day-to-day administration and operations'] },
+  {
+    claim: 'S5',
+    asked: ['what does a COO do', 'does the coo oversee day-to-day administration and operations'],
+  },
   { claim: 'S6', asked: ['who does the COO report to?', "who is the chief operating officer's boss"] },
   {
     claim: 'S7',
-    asked: ['is an operations director abbreviated COO?', 'can I use COO as the abbreviation for operations director'],
+    asked: [
+      'is an operations director abbreviated COO?',
+      'can I use COO as the abbreviation for operations director',
+    ],
     corrected: true,
   },
   { claim: 'S8', asked: ['what does an operations director do', 'duties of a director of operations'] },
   { claim: 'S9', asked: ['who is the COO accountable to', 'is the coo accountable to the ceo?'] },
-  { claim: 'S10', asked: ['how senior is a COO', 'is the coo among the highest-ranking people in a corporation'] },
-  { claim: 'S11', asked: ['can a company have two COOs', 'is it possible to have two chief operating officers?'] },
-  { claim: 'S12', asked: ['if there are two COOs how do they split the work', 'do two coos each cover several businesses'] },
-  { claim: 'S13', asked: ['does the COO turn goals into strategy', 'does the coo set strategy or just execute it'] },
-  { claim: 'S14', asked: ['does the COO turn the strategy into operating plans', 'is the COO in charge of carrying out strategy'] },
-  { claim: 'S15', asked: ['does the COO set the vision?', 'who sets the vision, the CEO or the COO'], corrected: true },
+  {
+    claim: 'S10',
+    asked: ['how senior is a COO', 'is the coo among the highest-ranking people in a corporation'],
+  },
+  {
+    claim: 'S11',
+    asked: ['can a company have two COOs', 'is it possible to have two chief operating officers?'],
+  },
+  {
+    claim: 'S12',
+    asked: ['if there are two COOs how do they split the work', 'do two coos each cover several businesses'],
+  },
+  {
+    claim: 'S13',
+    asked: ['does the COO turn goals into strategy', 'does the coo set strategy or just execute it'],
+  },
+  {
+    claim: 'S14',
+    asked: [
+      'does the COO turn the strategy into operating plans',
+      'is the COO in charge of carrying out strategy',
+    ],
+  },
+  {
+    claim: 'S15',
+    asked: ['does the COO set the vision?', 'who sets the vision, the CEO or the COO'],
+    corrected: true,
+  },
   {
     claim: 'S16',
     asked: [
@@ -40,7 +74,10 @@ const claims: readonly { claim: string; asked: readonly [string, string]; correc
   },
   {
     claim: 'S17',
-    asked: ['what do the COO and the operations director have in common', 'do both COO and ops director oversee daily operations'],
+    asked: [
+      'what do the COO and the operations director have in common',
+      'do both COO and ops director oversee daily operations',
+    ],
   },
   {
     claim: 'S18',
@@ -69,7 +106,10 @@ const claims: readonly { claim: string; asked: readonly [string, string]; correc
   },
   {
     claim: 'S23',
-    asked: ["does the COO implement processes and strategies to reach the company's mission", 'what does a chief operations officer do'],
+    asked: [
+      "does the COO implement processes and strategies to reach the company's mission",
+      'what does a chief operations officer do',
+    ],
   },
   {
     claim: 'S24',
@@ -78,7 +118,13 @@ const claims: readonly { claim: string; asked: readonly [string, string]; correc
       'who carries out the operating strategies, the COO or the operations director',
     ],
   },
-  { claim: 'S25', asked: ["do the CEO's strengths and weaknesses shape the COO role", "does the ceo's weakness affect what the coo does"] },
+  {
+    claim: 'S25',
+    asked: [
+      "do the CEO's strengths and weaknesses shape the COO role",
+      "does the ceo's weakness affect what the coo does",
+    ],
+  },
   {
     claim: 'S26',
     asked: [
@@ -94,7 +140,9 @@ const covering = (claim: string): string[] =>
 
 describe('the article the project starts from', () => {
   it('has 26 claims, all asked here', () => {
-    expect(claims.map(({ claim }) => claim)).toEqual(Array.from({ length: 26 }, (_, index) => `S${index + 1}`));
+    expect(claims.map(({ claim }) => claim)).toEqual(
+      Array.from({ length: 26 }, (_, index) => `S${index + 1}`),
+    );
   });
 
   describe.each(claims)('claim $claim', ({ claim, asked, corrected }) => {

@@ -19,12 +19,20 @@ describe('spelling', () => {
     expect(spell(slip)).toEqual([word]);
   });
 
-  it.each(['cooking', 'pigeons', 'wear', 'favourite', 'wifi', 'password', 'coop', 'kubernetes', 'zebra', 'xqzwv'])(
-    'leaves %s alone',
-    (word) => {
-      expect(spell(word)).toEqual([word]);
-    },
-  );
+  it.each([
+    'cooking',
+    'pigeons',
+    'wear',
+    'favourite',
+    'wifi',
+    'password',
+    'coop',
+    'kubernetes',
+    'zebra',
+    'xqzwv',
+  ])('leaves %s alone', (word) => {
+    expect(spell(word)).toEqual([word]);
+  });
 
   it('takes words apart that were run together', () => {
     expect(spell('operationsdirector')).toEqual(['operations', 'director']);
@@ -32,7 +40,8 @@ describe('spelling', () => {
   });
 
   it('never makes an abbreviation out of another word', () => {
-    for (const word of ['cool', 'coop', 'cook', 'boos', 'moos']) expect(spell(word).join(' ')).not.toMatch(/^c[a-z]os?$/);
+    for (const word of ['cool', 'coop', 'cook', 'boos', 'moos'])
+      expect(spell(word).join(' ')).not.toMatch(/^c[a-z]os?$/);
   });
 });
 

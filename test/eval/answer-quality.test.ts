@@ -12,7 +12,14 @@ const questions = readQuestions(readFileSync(join(projectDirectory, 'test/questi
  * What must not get worse. Raise a floor when the figure has risen for good; the questions were written by somebody
  * who had seen neither the ways of asking nor the code, and the hardest of them are meant to be out of reach.
  */
-const floor = { right: 0.8, wrong: 0.05, followUpsRight: 0.8, refused: 0.88, falseAnswers: 0.04, socialKind: 0.9 };
+const floor = {
+  right: 0.8,
+  wrong: 0.05,
+  followUpsRight: 0.8,
+  refused: 0.88,
+  falseAnswers: 0.04,
+  socialKind: 0.9,
+};
 
 it('answers the labelled questions at least as well as it did', () => {
   const evaluation = evaluate(questions, realAnswerer);

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addUp, type Given, judge, type LabelledQuestion } from '../../src/eval/score.ts';
 
-const given = (part: Partial<Given>): Given => ({ outcome: 'answer', roles: ['coo'], facets: ['rank'], suggestions: [], ...part });
-const wanted = (part: Partial<LabelledQuestion>): LabelledQuestion => ({ id: 'x', text: 'x', outcome: 'answer', ...part });
+const given = (part: Partial<Given>): Given => ({
+  outcome: 'answer',
+  roles: ['coo'],
+  facets: ['rank'],
+  suggestions: [],
+  ...part,
+});
+const wanted = (part: Partial<LabelledQuestion>): LabelledQuestion => ({
+  id: 'x',
+  text: 'x',
+  outcome: 'answer',
+  ...part,
+});
 
 describe('judging a reply', () => {
   it.each([
@@ -11,8 +22,16 @@ describe('judging a reply', () => {
     ['wrong', { roles: ['operations-director'], facets: ['rank'] }, {}],
     ['right', { roles: ['chief-operations-officer'], facets: [] }, {}],
     ['declined', {}, { outcome: 'decline' }],
-    ['clarified', { facets: ['law'] }, { outcome: 'clarify', suggestions: [{ roles: ['coo'], facets: ['law'] }] }],
-    ['misclarified', { facets: ['law'] }, { outcome: 'clarify', suggestions: [{ roles: ['coo'], facets: ['pay'] }] }],
+    [
+      'clarified',
+      { facets: ['law'] },
+      { outcome: 'clarify', suggestions: [{ roles: ['coo'], facets: ['law'] }] },
+    ],
+    [
+      'misclarified',
+      { facets: ['law'] },
+      { outcome: 'clarify', suggestions: [{ roles: ['coo'], facets: ['pay'] }] },
+    ],
     ['refused', { outcome: 'decline' }, { outcome: 'decline' }],
     ['sidestepped', { outcome: 'decline' }, { outcome: 'clarify' }],
     ['false answer', { outcome: 'decline' }, {}],
@@ -35,5 +54,12 @@ it('adds up shares of their own groups', () => {
     { wanted: wanted({ outcome: 'decline' }), verdict: 'false answer' },
     { wanted: wanted({ outcome: 'greet' }), verdict: 'kind' },
   ]);
-  expect(score).toMatchObject({ inScope: 2, right: 0.5, declined: 0.5, followUpsRight: 1, falseAnswers: 1, socialKind: 1 });
+  expect(score).toMatchObject({
+    inScope: 2,
+    right: 0.5,
+    declined: 0.5,
+    followUpsRight: 1,
+    falseAnswers: 1,
+    socialKind: 1,
+  });
 });

@@ -6,7 +6,9 @@ import { factsFileSchema } from '../../src/knowledge/schema.ts';
 import { knowledgeDirectory } from '../../src/paths.ts';
 
 const folder = join(knowledgeDirectory, 'facts');
-const files = readdirSync(folder).map((name) => factsFileSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))));
+const files = readdirSync(folder).map((name) =>
+  factsFileSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
+);
 const served = new Set(files.flatMap(({ facts }) => facts.flatMap(({ covers }) => covers)));
 const leftOut = new Set(files.flatMap((file) => file.leftOut.flatMap(({ covers }) => covers)));
 

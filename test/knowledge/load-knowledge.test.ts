@@ -56,7 +56,9 @@ describe('loading the knowledge', () => {
     });
     const message = complaint(directory);
     expect(message).toMatch(/^The knowledge has 4 problems:/);
-    expect(message).toMatch(/facts\/rank\.yml:\d+ [a-z-]+, confidence: this must be one of: high, medium, low/);
+    expect(message).toMatch(
+      /facts\/rank\.yml:\d+ [a-z-]+, confidence: this must be one of: high, medium, low/,
+    );
     expect(message).toMatch(/facts\/pay\.yml:\d+ [a-z-]+: "sorces" is not a field here; check the spelling/);
     expect(message).toMatch(/facts\/pay\.yml:\d+ [a-z-]+, sources: this is missing/);
     expect(message).toMatch(/sources\.yml:\d+ [a-z0-9-]+, address: must be a web address/);
@@ -65,7 +67,12 @@ describe('loading the knowledge', () => {
   it.each([
     ['an unknown source', /sources: \[/, 'sources: [blz, ', /sources: there is no source "blz"/],
     ['an unknown role', /roles: \[/, 'roles: [cooo, ', /roles: there is no role "cooo"/],
-    ['an unknown facet', /facet: \S+/, 'facet: ranking', /facet: there is no facet "ranking"; did you mean "rank"\?/],
+    [
+      'an unknown facet',
+      /facet: \S+/,
+      'facet: ranking',
+      /facet: there is no facet "ranking"; did you mean "rank"\?/,
+    ],
     ['an empty answer', /answer: >-\n {6}/, "answer: ''\n    owner: ", /answer: this is empty/],
     [
       'an answer that is too long',
@@ -79,7 +86,12 @@ describe('loading the knowledge', () => {
       'answer: >-\n      One is this. Two is that. Three is it. Four is more. ',
       /answer: this has more than three sentences/,
     ],
-    ['a day that is none', /reviewed: \S+/, 'reviewed: 2026-13-45', /reviewed: must be a day written as 2026-11-22/],
+    [
+      'a day that is none',
+      /reviewed: \S+/,
+      'reviewed: 2026-13-45',
+      /reviewed: must be a day written as 2026-11-22/,
+    ],
   ])('complains about %s', (_, before, after, message) => {
     expect(complaint(editedCopy({ 'facts/rank.yml': replaceOnce(before, after) }))).toMatch(message);
   });
@@ -89,18 +101,26 @@ describe('loading the knowledge', () => {
       const [first, second] = [...text.matchAll(/- id: (\S+)/g)].map((match) => match[1] ?? '');
       return text.replace(`- id: ${second}`, `- id: ${first}`);
     };
-    expect(complaint(editedCopy({ 'facts/rank.yml': secondId }))).toMatch(/the id "[a-z-]+" is taken already, by another fact/);
+    expect(complaint(editedCopy({ 'facts/rank.yml': secondId }))).toMatch(
+      /the id "[a-z-]+" is taken already, by another fact/,
+    );
   });
 
   it('complains about two facts with the same way of asking, however it is written', () => {
-    const [way = ''] = /asked:\n {6}- (.+)/.exec(readFileSync(join(knowledgeDirectory, 'facts/pay.yml'), 'utf8'))?.slice(1) ?? [];
+    const [way = ''] =
+      /asked:\n {6}- (.+)/.exec(readFileSync(join(knowledgeDirectory, 'facts/pay.yml'), 'utf8'))?.slice(1) ??
+      [];
     const shouted = way.toUpperCase().replaceAll("'", '').replaceAll('"', '');
-    const directory = editedCopy({ 'facts/rank.yml': replaceOnce(/asked:\n/, `asked:\n      - '${shouted}??'\n`) });
+    const directory = editedCopy({
+      'facts/rank.yml': replaceOnce(/asked:\n/, `asked:\n      - '${shouted}??'\n`),
+    });
     expect(complaint(directory)).toMatch(/the way of asking ".*" is taken already, by fact /);
   });
 
   it('complains about a name that two roles claim', () => {
-    const directory = editedCopy({ 'roles.yml': replaceOnce('chief ops officer', 'chief financial officer') });
+    const directory = editedCopy({
+      'roles.yml': replaceOnce('chief ops officer', 'chief financial officer'),
+    });
     expect(complaint(directory)).toMatch(/the name "[Cc]hief financial officer" is taken already/);
   });
 
@@ -119,6 +139,9 @@ describe('loading the knowledge', () => {
   it('only warns of a review that is due', () => {
     const { warnings } = loadKnowledge(knowledgeDirectory, '2031-01-01');
     expect(warnings.length).toBeGreaterThan(200);
-    expect(warnings[0]).toMatchObject({ severity: 'warning', message: expect.stringContaining('the review was due on') });
+    expect(warnings[0]).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('the review was due on'),
+    });
   });
 });

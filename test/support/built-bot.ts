@@ -21,6 +21,7 @@ export function buildBot() {
   for (const part of ['package.json', 'knowledge']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
+  execFileSync(process.execPath, ['dist/knowledge/compile.js'], { cwd: folder });
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 

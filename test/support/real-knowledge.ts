@@ -1,4 +1,5 @@
 import { createAnswerer } from '../../src/answering/create-answerer.ts';
+import { learn } from '../../src/answering/learn.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { knowledgeDirectory } from '../../src/paths.ts';
 
@@ -6,4 +7,4 @@ import { knowledgeDirectory } from '../../src/paths.ts';
 export const realKnowledge = loadKnowledge(knowledgeDirectory, '2026-11-22').knowledge;
 
 /** The bot's answerer with the shipped knowledge. */
-export const realAnswerer = createAnswerer(realKnowledge);
+export const realAnswerer = createAnswerer(realKnowledge, learn(realKnowledge));

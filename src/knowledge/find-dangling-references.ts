@@ -1,0 +1,84 @@
+import type { KnowledgeFiles } from './load-knowledge.ts';
+import type { Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+type Kind = 'role' | 'facet' | 'source' | 'condition';
+
+/** A place where one entry names another by its id. */
+interface Reference {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: YamlFile<unknown>;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Finds ids that lead nowhere. */
+export function findDanglingReferences(files: KnowledgeFiles): Problem[] {
+  const idsOf = (entries: readonly { id: string }[]): ReadonlySet<string> =>
+    new Set(entries.map(({ id }) => id));
+  const known: Record<Kind, ReadonlySet<string>> = {
+    role: idsOf(files.roles.value.roles),
+    facet: idsOf(files.facets.value.facets),
+    source: idsOf(files.sources.value.sources),
+    condition: idsOf(files.conditions.value.conditions),
+  };
+  return [...roleReferences(files), ...facetReferences(files), ...factReferences(files)]
+    .filter(({ kind, id }) => !known[kind].has(id))
+    .map(({ kind, id, file, path }) =>
+      file.problemAt(path, `there is no ${kind} "${id}"${suggest(id, known[kind])}`),
+    );
+}
+
+function refer(
+  file: YamlFile<unknown>,
+  path: readonly PropertyKey[],
+  kind: Kind,
+  ids: readonly string[],
+): Reference[] {
+  return ids.map((id) => ({ kind, id, file, path }));
+}
+
+function roleReferences({ roles }: KnowledgeFiles): Reference[] {
+  return roles.value.roles.flatMap((role, index) => [
+    ...Object.entries(role.profile).flatMap(([name, line]) =>
+      refer(roles, ['roles', index, 'profile', name], 'source', line?.sources ?? []),
+    ),
+    ...(['reportsTo', 'directReports'] as const).flatMap((direction) =>
+      role[direction].flatMap((link, place) => {
+        const path = ['roles', index, direction, place];
+        const linked = link.role === undefined ? [] : [link.role];
+        return [...refer(roles, path, 'source', link.sources), ...refer(roles, path, 'role', linked)];
+      }),
+    ),
+  ]);
+}
+
+function facetReferences({ facets }: KnowledgeFiles): Reference[] {
+  return facets.value.facets.flatMap(({ next }, index) =>
+    refer(facets, ['facets', index, 'next'], 'facet', next),
+  );
+}
+
+function factReferences({ facts }: KnowledgeFiles): Reference[] {
+  return facts.flatMap((file) =>
+    file.value.facts.flatMap((fact, index) => [
+      ...refer(file, ['facts', index, 'roles'], 'role', fact.roles),
+      ...refer(file, ['facts', index, 'facet'], 'facet', [fact.facet]),
+      ...refer(file, ['facts', index, 'also'], 'facet', fact.also),
+      ...refer(file, ['facts', index, 'sources'], 'source', fact.sources),
+      ...refer(file, ['facts', index, 'conditions'], 'condition', fact.conditions),
+    ]),
+  );
+}
+
+/** `; did you mean "x"?` for a likely slip: it begins like one that there is. */
+function suggest(id: string, known: ReadonlySet<string>): string {
+  const near = [...known].find((candidate) => sharedPrefix(candidate, id) >= Math.min(4, id.length - 1));
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
