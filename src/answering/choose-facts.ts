@@ -111,6 +111,7 @@ function weigh(
     toThePoint: foreign === 0 && unmet === 0,
     reply: replyTo(question, named, near),
     standing: fit + (fact.facet === facet ? 0.2 : 0),
-    closeness: fit + (near[0]?.likeness ?? 0) + weightOfWords * affinity(question, fact.id),
+    // A question in a fact's own words means it, also where it leaves the condition out.
+    closeness: fit + unmet * 0.3 + (near[0]?.likeness ?? 0) + weightOfWords * affinity(question, fact.id),
   };
 }
