@@ -15,11 +15,17 @@ interface Import {
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join(source, from), 'utf8');
-  const specifiers = [...text.matchAll(/^(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)];
+  const specifiers = [
+    ...text.matchAll(
+      /^(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
+    ),
+  ];
   return specifiers.map((match) => {
     const specifier = match[1] ?? match[2] ?? match[3] ?? '';
     const to = specifier.startsWith('.')
-      ? relative(source, resolve(source, dirname(from), specifier)).split(sep).join('/')
+      ? relative(source, resolve(source, dirname(from), specifier))
+          .split(sep)
+          .join('/')
       : specifier;
     return { from, to };
   });
@@ -41,12 +47,16 @@ describe('import boundaries', () => {
   it('keeps clock, chance and environment out of the answering core', () => {
     for (const file of files.filter((name) => name.startsWith('answering/'))) {
       const text = readFileSync(join(source, file), 'utf8');
-      expect(text, file).not.toMatch(/\bDate\b|Math\.random|\bprocess\.|performance\.now|setTimeout|\bfetch\(/);
+      expect(text, file).not.toMatch(
+        /\bDate\b|Math\.random|\bprocess\.|performance\.now|setTimeout|\bfetch\(/,
+      );
     }
   });
 
   it('lets fuse.js in at one place', () => {
-    expect(imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from)).toEqual(['answering/spelling.ts']);
+    expect(imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from)).toEqual([
+      'answering/spelling.ts',
+    ]);
   });
 
   it('lets only the Slack layer know Bolt', () => {

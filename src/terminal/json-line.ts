@@ -3,19 +3,22 @@ import { type Answerer, newConversation, type Reply } from '../answering/answer.
 import { renderPlainText } from '../answering/plain-text.ts';
 
 const lineSchema = z
-  .object({ id: z.string(), text: z.string().optional(), turns: z.array(z.string()).min(1).optional() })
+  .object({
+    id: z.union([z.string(), z.number()]),
+    text: z.string().optional(),
+    turns: z.array(z.string()).min(1).optional(),
+  })
   .refine((line) => line.text !== undefined || line.turns !== undefined, 'needs "text" or "turns"');
 
 /** Answers a line `{id, text}` or `{id, turns}` by a JSON line on the last turn; a bad line gives `{error}`. */
 export function renderJsonLine(line: string, answerer: Answerer): string {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return JSON.stringify({ error: 'this line is not JSON', line: line.slice(0, 200) });
-  }
+  const json = parseJson(line);
+  if (json === undefined) return JSON.stringify({ error: 'this line is not JSON', line: line.slice(0, 200) });
   const parsed = lineSchema.safeParse(json);
-  if (!parsed.success) return JSON.stringify({ error: parsed.error.issues.map(({ message }) => message).join('; ') });
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => [...path, message].join(': '));
+    return JSON.stringify({ error: problems.join('; '), line: line.slice(0, 200) });
+  }
   const { id, text, turns } = parsed.data;
   const { answer } = converse(turns ?? [text ?? ''], answerer);
   const { outcome, roles, facets, facts, sources, confidence, suggestions } = answer;
@@ -28,7 +31,11 @@ export function renderJsonLine(line: string, answerer: Answerer): string {
     sources: sources.map(({ cite, year, address }) => ({ cite, year, address })),
     confidence: Math.round(confidence * 1000) / 1000,
     text: renderPlainText(answer),
-    suggestions: suggestions.map(({ label, roles: about, facets: on }) => ({ label, roles: about, facets: on })),
+    suggestions: suggestions.map(({ label, roles: about, facets: on }) => ({
+      label,
+      roles: about,
+      facets: on,
+    })),
   });
 }
 
@@ -37,4 +44,13 @@ export function converse(turns: readonly string[], answerer: Answerer): Reply {
   let reply = answerer(turns[0] ?? '', newConversation);
   for (const turn of turns.slice(1)) reply = answerer(turn, reply.conversation);
   return reply;
+}
+
+/** JSON has no undefined, so that can stand for what is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
