@@ -53,10 +53,13 @@ describe('import boundaries', () => {
     }
   });
 
-  it('lets fuse.js in at one place', () => {
-    expect(imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from)).toEqual([
+  it('lets fuse.js in where words and names are looked up, and nowhere else', () => {
+    const importers = imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from);
+    expect(importers.filter((file) => file.startsWith('answering/')).sort()).toEqual([
+      'answering/nearest-roles.ts',
       'answering/spelling.ts',
     ]);
+    expect(importers.filter((file) => !/^(answering|bench)\//.test(file))).toEqual([]);
   });
 
   it('lets only the Slack layer know Bolt', () => {

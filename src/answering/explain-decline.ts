@@ -3,7 +3,10 @@ import type { Decision } from './decide.ts';
 import type { OffTopic } from './knowledge.ts';
 import { nameRole, withSmallInitial } from './role-names.ts';
 
-type Decline = Extract<Decision, { kind: 'decline' }>;
+type Decline = Extract<Decision, { kind: 'decline' }> & {
+  /** Roles that may have been meant. */
+  readonly meant: readonly string[];
+};
 
 /** Why there is no answer, in one or two calm sentences that say what there is instead. */
 export function explainDecline(
@@ -17,8 +20,11 @@ export function explainDecline(
       return 'That is more than I can read at once. Please ask in a sentence or two.';
     case 'other-script':
       return 'I can only read English so far. For example, ask me: what does a COO do?';
-    case 'other-role':
-      return `I hold no sourced facts about the role “${withSmallInitial(decline.about)}”. I know the COO, the operations director and the roles around them.`;
+    case 'other-role': {
+      const [meant] = decline.meant.map(catalogue.role);
+      const hint = meant === undefined ? '' : ` Did you mean ${nameRole(meant)}?`;
+      return `I hold no sourced facts about the role “${withSmallInitial(decline.about)}”. I know the COO, the operations director and the roles around them.${hint}`;
+    }
     case 'no-fact': {
       const facet = withSmallInitial(catalogue.facet(decline.about)?.title ?? decline.about);
       const about = role === undefined ? 'that role' : nameRole(role);

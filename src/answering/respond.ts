@@ -7,10 +7,13 @@ import type { Decision } from './decide.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import type { Learned } from './learn.ts';
+import { createNearestRoles } from './nearest-roles.ts';
 import { suggestFacets, suggestRoles } from './suggest.ts';
 
 /** Turns a decision into words; `confidence` is that of the reading it rests on. */
 type Responder = (decision: Decision, confidence: number, conversation: Conversation) => Reply;
+
+type Decline = Extract<Decision, { kind: 'decline' }>;
 
 /** What to offer where nothing better is known. */
 const favourites = ['duties', 'reporting-line', 'difference'];
@@ -18,6 +21,23 @@ const favourites = ['duties', 'reporting-line', 'difference'];
 /** Makes the step that turns decisions into replies. */
 export function createResponder(knowledge: Knowledge, learned: Learned, catalogue: Catalogue): Responder {
   const means = { knowledge, catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
+  const nearestRoles = createNearestRoles(knowledge);
+
+  const decline = (decision: Decline, confidence: number): Answer => {
+    const meant = decision.reason === 'other-role' ? nearestRoles(decision.about).slice(0, 1) : [];
+    const home = decision.roles.filter(catalogue.isHome);
+    const near = home.length > 0 || decision.reason === 'other-role' ? decision.facets : [];
+    const roles = meant.length > 0 ? meant : home.length > 0 ? home : catalogue.homeRoles;
+    return plainAnswer(
+      'decline',
+      explainDecline({ ...decision, meant }, catalogue, knowledge.offTopic),
+      1 - confidence,
+      {
+        suggestions: suggestFacets([...roles, ...catalogue.homeRoles], [...near, ...favourites], catalogue),
+      },
+    );
+  };
+
   return (decision, confidence, conversation) => {
     switch (decision.kind) {
       case 'answer':
@@ -44,25 +64,8 @@ export function createResponder(knowledge: Knowledge, learned: Learned, catalogu
           }),
           conversation: { ...newConversation, roles: decision.roles },
         };
-      case 'decline': {
-        const home = decision.roles.filter(catalogue.isHome);
-        const near = home.length > 0 || decision.reason === 'other-role' ? decision.facets : [];
-        return {
-          answer: plainAnswer(
-            'decline',
-            explainDecline(decision, catalogue, knowledge.offTopic),
-            1 - confidence,
-            {
-              suggestions: suggestFacets(
-                home.length > 0 ? home : catalogue.homeRoles,
-                [...near, ...favourites],
-                catalogue,
-              ),
-            },
-          ),
-          conversation,
-        };
-      }
+      case 'decline':
+        return { answer: decline(decision, confidence), conversation };
     }
   };
 }

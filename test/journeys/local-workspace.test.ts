@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newConversation } from '../../src/answering/answer.ts';
+import { openBrowser, skipBrowser } from '../support/browser.ts';
+import { buildBot } from '../support/built-bot.ts';
+import { hasLocalSlack } from '../support/local-slack.ts';
+import { realAnswerer } from '../support/real-knowledge.ts';
+import { startTryOut } from '../support/try-out.ts';
+import { openWorkspacePage } from '../support/workspace-page.ts';
+
+/** What the same bot says when it is asked without Slack. */
+function leadOf(...turns: readonly string[]): string {
+  let conversation = newConversation;
+  let lead = '';
+  for (const turn of turns) {
+    const reply = realAnswerer(turn, conversation);
+    ({ conversation } = reply);
+    ({ lead } = reply.answer);
+  }
+  return lead;
+}
+
+describe.skipIf(skipBrowser || !hasLocalSlack)('the local workspace in a browser', () => {
+  let built: ReturnType<typeof buildBot>;
+  let bot: Awaited<ReturnType<typeof startTryOut>>;
+  let browser: Browser;
+  let slack: Awaited<ReturnType<typeof openWorkspacePage>>;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    built = buildBot();
+    bot = await startTryOut(built.folder);
+    slack = await openWorkspacePage(browser, bot.address);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    bot?.child.kill('SIGTERM');
+    await bot?.ended;
+    built?.remove();
+  });
+
+  const see = (words: string, where = slack.main) =>
+    where.getByText(words, { exact: false }).last().waitFor();
+
+  test('the command is answered for the asker alone', async () => {
+    await slack.goTo('general');
+    await slack.write('/coo who does the COO report to?');
+    const answer = slack.main.locator('.msg', { hasText: 'only visible to you' });
+    await see(leadOf('/coo who does the COO report to?'), answer);
+  }, 60_000);
+
+  test('a mention in a channel is answered in its thread, and so is a question there', async () => {
+    const question = 'what is the difference between a COO and an operations director?';
+    await slack.goTo('general');
+    await slack.write(`@coo-bot ${question}`);
+    await slack.openThread(question);
+    await see(leadOf(question), slack.thread);
+    await slack.keepPicture('conversation');
+    await slack.write('@coo-bot and who do they report to?', 'thread');
+    await see(leadOf(question, 'and who do they report to?'), slack.thread);
+  }, 60_000);
+
+  test('a follow-up button asks its question in the same thread', async () => {
+    const [suggestion] = realAnswerer('what does a COO do?').answer.suggestions;
+    if (suggestion === undefined) throw new Error('the answer suggests nothing');
+    await slack.goTo('people-team');
+    await slack.write('@coo-bot what does a COO do?');
+    await slack.openThread('what does a COO do?');
+    await slack.thread.getByRole('button', { name: suggestion.label }).click();
+    await see(`You asked: ${suggestion.question}`, slack.thread);
+    await see(leadOf('what does a COO do?', suggestion.question), slack.thread);
+  }, 60_000);
+
+  test('a direct message is answered, and what follows it is understood', async () => {
+    await slack.goTo('coo-bot');
+    await slack.write('what is an operations director?');
+    await slack.openThread('what is an operations director?');
+    await see(leadOf('what is an operations director?'), slack.thread);
+    await slack.write('and who do they report to?');
+    await slack.openThread('and who do they report to?');
+    await see(leadOf('what is an operations director?', 'and who do they report to?'), slack.thread);
+  }, 60_000);
+
+  test('nothing of what it shows is of a kind that the page does not know', async () => {
+    expect(await slack.page.locator('.bk-unknown').count()).toBe(0);
+  });
+});
