@@ -1,6 +1,7 @@
 import type { Reply } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
+import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { type AnswerPart, composeAnswer } from './compose-answer.ts';
 import type { Request } from './decide.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -24,6 +25,7 @@ export function answerRequest(request: Request, means: Means): Reply {
       suggestions: suggestNext(request, means.catalogue),
       opening: chooseOpening(request, parts, means.knowledge),
       length: lengths[request.wish ?? 'none'],
+      comparison: compareInGeneral(request, parts, means.catalogue),
       told: request.wish === 'more' ? request.told : [],
     },
     means.knowledge,
@@ -38,6 +40,26 @@ export function answerRequest(request: Request, means: Means): Reply {
       conditions: request.conditions,
     },
   };
+}
+
+/** Two roles compared in general get a table; a question for one particular difference does not. */
+function compareInGeneral(
+  request: Request,
+  parts: readonly AnswerPart[],
+  catalogue: Catalogue,
+): SourcedComparison | undefined {
+  const [one, other, third] = [...new Set(parts.flatMap(({ roles }) => roles))];
+  const general = request.facets[0] === 'difference' && parts[0]?.chosen[0]?.specific === false;
+  if (
+    !general ||
+    request.wish === 'brief' ||
+    one === undefined ||
+    other === undefined ||
+    third !== undefined
+  ) {
+    return undefined;
+  }
+  return compareRoles(one, other, catalogue);
 }
 
 const lengths = { none: 'usual', sources: 'usual', brief: 'brief', more: 'full' } as const;

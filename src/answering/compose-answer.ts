@@ -1,5 +1,6 @@
 import type { Answer, Citation, Section, Suggestion } from './answer.ts';
 import type { ChosenFact } from './choose-facts.ts';
+import type { SourcedComparison } from './compare-roles.ts';
 import type { Fact, Knowledge, Role, SourceTier } from './knowledge.ts';
 import { capitalise, headRole, withSmallInitial } from './role-names.ts';
 
@@ -23,6 +24,8 @@ export interface AnswerPlan {
   /** Said before anything else: a premise put right, or a condition we have no fact for. */
   readonly opening?: string | undefined;
   readonly length: 'brief' | 'usual' | 'full';
+  /** The two roles side by side, where they are compared in general. */
+  readonly comparison?: SourcedComparison | undefined;
   /** Facts not to be told again while there are others. */
   readonly told: readonly string[];
 }
@@ -48,7 +51,8 @@ export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sour
     facts: facts.map(({ id }) => id),
     lead: opening === undefined ? sentence : `${opening} ${sentence}`,
     sections: plan.length === 'brief' ? [] : writeSections(written, rest, plan),
-    sources: cite(facts, knowledge),
+    comparison: plan.comparison?.table,
+    sources: cite(facts, knowledge, plan.comparison?.sources),
     reviewed: facts.map(({ reviewed }) => reviewed).sort()[0],
     confidence: plan.confidence,
     suggestions: plan.suggestions,
@@ -124,10 +128,13 @@ function splitFirstSentence(text: string): [string, string] {
 }
 
 /** The sources of some facts, the weightiest first: all of the first fact, the best three of each further one. */
-export function cite(facts: readonly Fact[], { sources }: Pick<Knowledge, 'sources'>): Citation[] {
-  const used = new Set(
-    facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 3))),
-  );
+export function cite(
+  facts: readonly Fact[],
+  { sources }: Pick<Knowledge, 'sources'>,
+  others: readonly string[] = [],
+): Citation[] {
+  const ofFacts = facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 3)));
+  const used = new Set([...ofFacts, ...others]);
   return sources
     .filter(({ id }) => used.has(id))
     .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier))

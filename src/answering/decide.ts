@@ -24,7 +24,14 @@ export interface Request {
   readonly told: readonly string[];
 }
 
-export type DeclineReason = 'too-long' | 'other-script' | 'other-role' | 'no-fact' | 'off-topic';
+export type DeclineReason =
+  | 'too-long'
+  | 'other-script'
+  | 'other-language'
+  | 'other-role'
+  | 'look-alike'
+  | 'no-fact'
+  | 'off-topic';
 
 /** What to do about a message. */
 export type Decision =
@@ -36,7 +43,7 @@ export type Decision =
   | {
       readonly kind: 'decline';
       readonly reason: DeclineReason;
-      /** The off-topic topic, or the words of the other role. */
+      /** The off-topic topic, the words of the other role, or what to say of a look-alike. */
       readonly about: string;
       readonly roles: readonly string[];
       readonly facets: readonly string[];
@@ -66,6 +73,7 @@ const rules: readonly Rule[] = [
   reactToLast,
   answerPhrase,
   greetThankHelp,
+  declineLookAlike,
   continueConversation,
   declineContentless,
   declineOtherRole,
@@ -85,7 +93,9 @@ export function decide(understand: Understand, conversation: Conversation, catal
     if (decision !== undefined) return decision;
   }
   if (reading.opening === 'thank') return { kind: 'social', social: 'thank' };
-  return decline('off-topic', reading, reading.offTopic.label);
+  return reading.lookAlike === undefined
+    ? decline('off-topic', reading, reading.offTopic.label)
+    : decline('look-alike', reading, reading.lookAlike);
 }
 
 /** `/coo reporting line` is about the role that the command is named after, unless it names another. */
@@ -102,6 +112,7 @@ function declineUnreadable({ reading }: Situation): Decision | undefined {
   const { question } = reading;
   if (question.overlong) return decline('too-long', reading);
   if (question.otherScript) return decline('other-script', reading);
+  if (reading.otherLanguage !== undefined) return decline('other-language', reading, reading.otherLanguage);
   return question.said.length === 0 ? { kind: 'social', social: 'help' } : undefined;
 }
 
@@ -155,6 +166,14 @@ function greetThankHelp({ reading }: Situation): Decision | undefined {
     : undefined;
 }
 
+/** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */
+function declineLookAlike({ reading }: Situation): Decision | undefined {
+  const known = reading.nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
+  return reading.lookAlike === undefined || known
+    ? undefined
+    : decline('look-alike', reading, reading.lookAlike);
+}
+
 /** Numbers and empty words alone match nothing, however alike they look to an occupation code. */
 function declineContentless({ reading, cues }: Situation): Decision | undefined {
   const { roles, otherRoles, said } = reading.question;
@@ -201,7 +220,7 @@ function tellsRole({ nearest }: Interpretation, best: Likeness): boolean {
 function askWhichRole({ reading, catalogue }: Situation): Decision | undefined {
   const { question, facets, confidence } = reading;
   const facet = facets[0]?.label;
-  if (question.roles.length > 0 || facet === undefined) return undefined;
+  if (question.roles.length > 0 || facet === undefined || reading.lookAlike !== undefined) return undefined;
   if (confidence < thresholds.ask || question.foreign.length > 0) return undefined;
   // Only words in which people do leave the role out; "the meaning of life" is not the meaning of a role.
   const near = reading.nearest.find(({ asked }) => !asked.slots.includes('{role}'));

@@ -25,6 +25,9 @@ export function explainDecline(
       const hint = meant === undefined ? '' : ` Did you mean ${nameRole(meant)}?`;
       return `I hold no sourced facts about the role “${withSmallInitial(decline.about)}”. I know the COO, the operations director and the roles around them.${hint}`;
     }
+    case 'other-language':
+    case 'look-alike':
+      return decline.about;
     case 'no-fact': {
       const facet = withSmallInitial(catalogue.facet(decline.about)?.title ?? decline.about);
       const about = role === undefined ? 'that role' : nameRole(role);

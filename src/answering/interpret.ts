@@ -1,11 +1,12 @@
 import { estimateConfidence } from './confidence.ts';
 import { cutFrame } from './cues.ts';
 import { toFeatures } from './features.ts';
+import { createLanguageReader } from './foreign-language.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createClassifier, type Guess } from './linear-model.ts';
 import { type AskedExample, createNearestAsked, type Likeness } from './nearest-asked.ts';
-import { asWayOfAsking } from './normalise.ts';
+import { asWayOfAsking, normalise } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { createQuestionReader, type Question } from './read-question.ts';
 import { createWordReader } from './words.ts';
@@ -17,6 +18,10 @@ export interface Interpretation {
   readonly facets: readonly Guess[];
   /** The message is small talk word for word. */
   readonly phrase?: SocialKind | undefined;
+  /** What to say to it where it is in another language. */
+  readonly otherLanguage?: string | undefined;
+  /** What it says of something that only shares a role's name. */
+  readonly lookAlike?: string | undefined;
   /** Small talk that it begins with. */
   readonly opening?: SocialKind | undefined;
   readonly social: Guess & { readonly label: SocialKind };
@@ -45,6 +50,14 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
   const openings = createPhraseFinder(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((phrase) => ({ phrase, value: kind }))),
   );
+  const readLanguage = createLanguageReader(knowledge.languages);
+  const english = new Set(knowledge.wording.plain);
+  const countEnglish = ({ said }: Question): number => said.filter((word) => english.has(word)).length;
+  const lookAlikes = createPhraseFinder(
+    knowledge.roles.flatMap(({ unlike }) =>
+      unlike.flatMap(({ cues, note }) => cues.map((phrase) => ({ phrase, value: note }))),
+    ),
+  );
   const findNearest = createNearestAsked(learned.asked, readWord);
 
   return (text, assumed) => {
@@ -64,6 +77,8 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
       question,
       facets,
       phrase: phrases.get(asWayOfAsking(text)),
+      otherLanguage: readLanguage(normalise(text), countEnglish(question)),
+      lookAlike: lookAlikes.find(question.said)[0]?.value,
       opening: openings.find(question.said.slice(0, 3))[0]?.value,
       social: likeliestSocial(guesses),
       offTopic,

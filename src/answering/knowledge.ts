@@ -141,6 +141,14 @@ export interface Wording {
   readonly synonyms: readonly (readonly string[])[];
 }
 
+/** A language that is recognised, to be declined in it. */
+export interface Language {
+  readonly name: string;
+  /** Little words of the language that are no English words, without accents. */
+  readonly words: readonly string[];
+  readonly reply: string;
+}
+
 /** The whole knowledge base, checked and ready to answer from. */
 export interface Knowledge {
   readonly roles: readonly Role[];
@@ -152,6 +160,7 @@ export interface Knowledge {
   readonly smallTalk: readonly SmallTalk[];
   readonly offTopic: readonly OffTopic[];
   readonly wording: Wording;
+  readonly languages: readonly Language[];
   /** Everyday English: words that are right as they stand. */
   readonly commonWords: readonly string[];
 }

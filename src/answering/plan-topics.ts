@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Topic } from './choose-facts.ts';
 
+/** More than this is no short answer. */
+const mostTopics = 3;
+
 /**
  * Which facts to look up for a facet of the roles a question names: a difference is looked up for pairs, anything
  * else for each home role. A neighbour asked about alone gets its own facts and how it differs from the first home
@@ -13,7 +16,7 @@ export function planTopics(
   catalogue: Catalogue,
 ): Topic[] {
   const subjects = roles.filter(catalogue.isHome);
-  if (facet === 'difference') return planDifferences(roles, subjects, namings, catalogue);
+  if (facet === 'difference') return planDifferences(roles, namings, catalogue);
   if (subjects.length > 0) {
     const topics = subjects.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
     const beside = roles.filter((role) => !catalogue.isHome(role));
@@ -23,7 +26,7 @@ export function planTopics(
         .filter((role) => !catalogue.relates([subject, role], facet))
         .map((role) => ({ roles: [subject, role], facet: 'difference' })),
     );
-    return [...topics, ...relations.filter(catalogue.has)].slice(0, 3);
+    return [...topics, ...relations.filter(catalogue.has)].slice(0, mostTopics);
   }
   const [first] = catalogue.homeRoles;
   const own = roles.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
@@ -34,24 +37,19 @@ export function planTopics(
   return own.length === 1 ? [...own, ...relations] : own;
 }
 
-function planDifferences(
-  roles: readonly string[],
-  subjects: readonly string[],
-  namings: number,
-  catalogue: Catalogue,
-): Topic[] {
+function planDifferences(roles: readonly string[], namings: number, catalogue: Catalogue): Topic[] {
   const facet = 'difference';
   const compared = completePair(roles, namings, catalogue);
   const pairs = compared.flatMap((one, index) => compared.slice(index + 1).map((other) => [one, other]));
   const topics = pairs.map((pair) => ({ roles: pair, facet })).filter(catalogue.has);
-  if (topics.length > 0) return topics.slice(0, 3);
-  // Two neighbours of whose difference nothing is known: what each of them is tells most of it.
-  if (subjects.length === 0) {
-    return roles.map((role) => ({ roles: [role], facet: 'definition' })).filter(catalogue.has);
+  if (topics.length > 0) return topics.slice(0, mostTopics);
+  // Where nothing is known of how two roles differ, what each of them is tells most of it.
+  if (compared.length > 1) {
+    return compared.map((role) => ({ roles: [role], facet: 'definition' })).filter(catalogue.has);
   }
-  const own = [{ roles: [...subjects], facet }].filter(catalogue.has);
   // Two names of one role that do not differ: that they are the same is a matter of names.
-  return own.length > 0 ? own : [{ roles: subjects.slice(0, 1), facet: 'aliases' }].filter(catalogue.has);
+  const own = [facet, 'aliases'].map((each) => ({ roles: [...compared], facet: each }));
+  return own.filter(catalogue.has).slice(0, 1);
 }
 
 /** One role under two names is compared with itself; one role alone with the other home role. */

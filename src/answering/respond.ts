@@ -26,7 +26,7 @@ export function createResponder(knowledge: Knowledge, learned: Learned, catalogu
   const decline = (decision: Decline, confidence: number): Answer => {
     const meant = decision.reason === 'other-role' ? nearestRoles(decision.about).slice(0, 1) : [];
     const home = decision.roles.filter(catalogue.isHome);
-    const near = home.length > 0 || decision.reason === 'other-role' ? decision.facets : [];
+    const near = home.length > 0 && decision.reason !== 'look-alike' ? decision.facets : [];
     const roles = meant.length > 0 ? meant : home.length > 0 ? home : catalogue.homeRoles;
     return plainAnswer(
       'decline',

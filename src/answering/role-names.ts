@@ -1,20 +1,26 @@
 import type { Role } from './knowledge.ts';
 
-/** Titles of which a company has one: "the COO", but "an operations director". */
-function isOneOfAKind(role: Role): boolean {
-  return role.abbreviation !== undefined || role.id === 'board';
+/** "COO" and "CFO" are said for the titles; "VP" and "MD" are only ways to write them. */
+function shortName(role: Role): string | undefined {
+  return /^C\w*O$/.test(role.abbreviation ?? '') ? role.abbreviation : undefined;
+}
+
+/** The role inside a sentence, without an article: "COO", "operations director". */
+export function plainName(role: Role): string {
+  return shortName(role) ?? withSmallInitial(role.title);
 }
 
 /** How a sentence names a role: "the COO", "an operations director". */
 export function nameRole(role: Role): string {
-  const name = role.abbreviation ?? withSmallInitial(role.title);
-  if (isOneOfAKind(role)) return `the ${name}`;
+  const name = plainName(role);
+  // Titles of which a company has one.
+  if (shortName(role) !== undefined || role.id === 'board') return `the ${name}`;
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 /** How a heading names a role: "COO", "Operations director". */
 export function headRole(role: Role): string {
-  return capitalise(role.abbreviation ?? role.title);
+  return capitalise(plainName(role));
 }
 
 /** Puts a role into a text with the slot `{role}`. */

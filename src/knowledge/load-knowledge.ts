@@ -45,11 +45,13 @@ function readFiles(directory: string, problems: Problem[]): KnowledgeFiles | und
   const smallTalk = read(knowledgeFiles.smallTalk);
   const offTopic = read(knowledgeFiles.offTopic);
   const wording = read(knowledgeFiles.wording);
+  const languages = read(knowledgeFiles.languages);
   const facts = factPaths(directory, problems).map((path) => read({ path, schema: factsFileSchema }));
   const whole = facts.filter((file) => file !== undefined);
-  if (!roles || !facets || !sources || !conditions || !smallTalk || !offTopic || !wording) return undefined;
+  if (!roles || !facets || !sources || !conditions || !smallTalk || !offTopic || !wording || !languages)
+    return undefined;
   if (whole.length !== facts.length) return undefined;
-  return { roles, facets, sources, conditions, smallTalk, offTopic, wording, facts: whole };
+  return { roles, facets, sources, conditions, smallTalk, offTopic, wording, languages, facts: whole };
 }
 
 /** Sorted by name, so that the order does not depend on the file system. */
@@ -72,6 +74,7 @@ function assemble(files: KnowledgeFiles): Knowledge {
     smallTalk: files.smallTalk.value.smallTalk,
     offTopic: files.offTopic.value.offTopic,
     wording: files.wording.value,
+    languages: files.languages.value.languages,
     commonWords,
     facts: files.facts.flatMap((file) =>
       file.value.facts.map(

@@ -146,6 +146,10 @@ export const wordingFileSchema = z.strictObject({
   synonyms: z.array(z.array(text(40)).min(2)),
 });
 
+const languagesFileSchema = z.strictObject({
+  languages: z.array(z.strictObject({ name: text(40), words: z.array(text(40)).min(5), reply: text(300) })),
+});
+
 /** The files of the knowledge folder and the shape each must have; facts are the `facts/*.yml` files. */
 export const knowledgeFiles = {
   roles: { path: 'roles.yml', schema: rolesFileSchema },
@@ -155,4 +159,5 @@ export const knowledgeFiles = {
   smallTalk: { path: 'small-talk.yml', schema: smallTalkFileSchema },
   offTopic: { path: 'off-topic.yml', schema: offTopicFileSchema },
   wording: { path: 'wording.yml', schema: wordingFileSchema },
+  languages: { path: 'languages.yml', schema: languagesFileSchema },
 } as const;

@@ -132,6 +132,7 @@ describe('messages that are not answered', () => {
 
   it('declines another role by its name', () => {
     expect(ask('what does a CTO do').lead).toContain('chief technology officer');
+    expect(ask('duties of the chief operative officer').lead).toContain('Did you mean the COO?');
   });
 
   it.each([
@@ -159,5 +160,45 @@ describe('messages that are not answered', () => {
     const answer = ask(text);
     expect(answer.outcome).toBe(outcome);
     expect(answer.lead.length).toBeGreaterThan(20);
+  });
+});
+
+describe('comparisons', () => {
+  it('puts two roles side by side from their profiles, and says where nothing is known', () => {
+    const { comparison } = ask('coo vs cfo');
+    expect(comparison?.columns).toEqual(['COO', 'CFO']);
+    expect(comparison?.rows.map(({ label }) => label).slice(0, 3)).toEqual([
+      'Scope',
+      'Usual rank',
+      'Reports to',
+    ]);
+    expect(comparison?.rows.find(({ label }) => label === 'Board')?.cells[1]).toBe('no sourced fact');
+  });
+
+  it('gives no table where one particular difference is asked for', () => {
+    expect(ask('is a general manager higher than a coo').comparison).toBeUndefined();
+    expect(ask('what does a coo do').comparison).toBeUndefined();
+  });
+
+  it('tells what each role is where nothing is known of how they differ', () => {
+    const answer = ask('head of operations vs vp of operations');
+    expect(answer.roles).toEqual(expect.arrayContaining(['head-of-operations', 'vp-operations']));
+    expect(answer.sections.map(({ heading }) => heading)).toContain('Vice president of operations');
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['¿qué hace un director de operaciones?', /inglés/],
+    ['que fait un directeur des opérations ?', /anglais/],
+    ['Was macht ein COO?', /Englisch/],
+    ['o que faz um COO', /inglês/],
+    ['cosa fa un COO', /inglese/],
+    ['Wat doet een operationeel directeur?', /Engels/],
+  ])('declines %j in its own language, with an English example', (text, language) => {
+    const answer = ask(text);
+    expect(answer.outcome).toBe('decline');
+    expect(answer.lead).toMatch(language);
+    expect(answer.lead).toContain('what does a COO do?');
   });
 });
