@@ -49,7 +49,8 @@ function compareInGeneral(
   catalogue: Catalogue,
 ): SourcedComparison | undefined {
   const [one, other, third] = [...new Set(parts.flatMap(({ roles }) => roles))];
-  const general = request.facets[0] === 'difference' && parts[0]?.chosen[0]?.specific === false;
+  const best = parts[0]?.chosen[0];
+  const general = request.facets[0] === 'difference' && best?.specific === false && best.reply === undefined;
   if (
     !general ||
     request.wish === 'brief' ||
