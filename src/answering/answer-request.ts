@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { type AnswerPart, composeAnswer } from './compose-answer.ts';
-import type { Request } from './decide.ts';
+import type { Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
 import { suggestFacets } from './suggest.ts';
 

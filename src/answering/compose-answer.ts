@@ -127,13 +127,13 @@ function splitFirstSentence(text: string): [string, string] {
   return end === null ? [text, ''] : [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
 }
 
-/** The sources of some facts, the weightiest first: all of the first fact, the best two of each further one. */
+/** The sources of some facts, the weightiest first: all of the first fact, the best three of each further one. */
 export function cite(
   facts: readonly Fact[],
   { sources }: Pick<Knowledge, 'sources'>,
   others: readonly string[] = [],
 ): Citation[] {
-  const ofFacts = facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 2)));
+  const ofFacts = facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 3)));
   const used = new Set([...ofFacts, ...others]);
   return sources
     .filter(({ id }) => used.has(id))

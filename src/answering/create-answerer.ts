@@ -1,7 +1,9 @@
 import { type Answerer, newConversation } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
-import { type Decision, decide, type Understand } from './decide.ts';
+import { createFactChooser } from './choose-facts.ts';
+import { decide } from './decide.ts';
 import { decideClauses } from './decide-clauses.ts';
+import type { Decision, Understand } from './decision.ts';
 import { createInterpreter, type Interpretation } from './interpret.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
@@ -15,19 +17,20 @@ import { splitClauses } from './split-clauses.ts';
 export function createAnswerer(knowledge: Knowledge, learned: Learned): Answerer {
   const interpret = createInterpreter(knowledge, learned);
   const catalogue = createCatalogue(knowledge);
-  const respond = createResponder(knowledge, learned, catalogue);
+  const means = { catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
+  const respond = createResponder(knowledge, means);
   const understand = (text: string) => once((assumed) => interpret(text, assumed));
 
   return (text, conversation = newConversation) => {
     const message = understand(text);
-    const whole = decide(message, conversation, catalogue);
+    const whole = decide(message, conversation, means);
     const clauses = splitClauses(text);
     if (clauses.length < 2) return respond(whole, message().confidence, conversation);
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
     const parts = decideClauses(
       (questions.length > 0 ? questions : clauses).map((clause) => understand(clause.text)),
       conversation,
-      catalogue,
+      means,
     );
     return respond(preferParts(whole, parts), message().confidence, conversation);
   };

@@ -1,7 +1,7 @@
 import type { Conversation } from './answer.ts';
-import type { Catalogue } from './catalogue.ts';
 import type { Topic } from './choose-facts.ts';
-import { type Decision, decide, type Request, type Understand } from './decide.ts';
+import { type DecisionMeans, decide } from './decide.ts';
+import type { Decision, Request, Understand } from './decision.ts';
 
 /** More questions at once than one can answer in a short reply. */
 const most = 3;
@@ -23,13 +23,13 @@ const spoilers: ReadonlySet<string> = new Set([
 export function decideClauses(
   clauses: readonly Understand[],
   conversation: Conversation,
-  catalogue: Catalogue,
+  means: DecisionMeans,
 ): Extract<Decision, { kind: 'answer' | 'social' }> | undefined {
   const requests: Request[] = [];
   let help: Decision | undefined;
   let context = conversation;
   for (const understand of clauses) {
-    const decision = decide(understand, context, catalogue);
+    const decision = decide(understand, context, means);
     const { offTopic } = understand();
     if (decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label))
       return undefined;

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { OffTopic } from './knowledge.ts';
 import { nameRole, withSmallInitial } from './role-names.ts';
 

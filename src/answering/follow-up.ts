@@ -1,6 +1,41 @@
-import { answerOn, type Decision, mergeConditions, repeat, type Situation } from './decide.ts';
+import type { Conversation } from './answer.ts';
+import type { Cues } from './cues.ts';
+import { answerOn, type Decision, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Guess } from './linear-model.ts';
+
+/** "Shorter please", "more", "source?": about the answer just given. */
+export function reactToLast({ reading, cues, conversation }: Situation): Decision | undefined {
+  if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
+  if (conversation.facts.length === 0) return undefined;
+  if (cues.wish === 'sources' && reading.question.slots.length <= 2) return { kind: 'sources' };
+  return { kind: 'answer', request: repeat(reading, conversation, cues) };
+}
+
+/** Conditions named now and before. */
+function mergeConditions({ question }: Interpretation, { conditions }: Conversation): readonly string[] {
+  return [...new Set([...question.conditions, ...conditions])];
+}
+
+/** The last topic once more. */
+function repeat(reading: Interpretation, conversation: Conversation, cues: Cues): Request {
+  const { nearest, question } = reading;
+  return {
+    lookups: conversation.topics.map((topic) => ({
+      ...topic,
+      named: conversation.roles,
+      question: question.slots,
+      nearest,
+    })),
+    facets: conversation.facets,
+    named: conversation.roles,
+    conditions: conversation.conditions,
+    confidence: 0.8,
+    universal: cues.universal,
+    wish: cues.wish,
+    told: cues.wish === 'more' ? conversation.facts : [],
+  };
+}
 
 /** A message longer than this stands on its own, unless a pronoun ties it to the last one. */
 const longestEllipsis = 9;
@@ -23,7 +58,7 @@ export function continueConversation(situation: Situation): Decision | undefined
 /** "And the ops director?", "and vs president", "and if there is a COO?". */
 function nameAnotherRole(situation: Situation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
-  const { roles, namings } = reading.question;
+  const { roles } = reading.question;
   const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
   const [facet] = conversation.facets;
   if (cues.supposes && cues.bare && conversation.topics.length > 0) {
@@ -32,8 +67,7 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
       request: { ...repeat(reading, conversation, cues), named: [...conversation.roles, ...roles] },
     };
   }
-  const answer = (about: readonly string[], on: string): Decision =>
-    answerOn(reading, cues, about, on, namings, catalogue, 0.8);
+  const answer = (about: readonly string[], on: string): Decision => answerOn(situation, about, on, 0.8);
   const completesPair = before !== undefined && roles.length === 1 && !roles.includes(before);
   const differs = cues.compares || (cues.bare && facet === 'difference');
   if (completesPair && differs && (cues.bare || reading.facets[0]?.label === 'difference')) {
@@ -65,7 +99,7 @@ function askAboutThem(situation: Situation, completed: Interpretation): Decision
   }
   const roles = [...new Set([...conversation.roles, ...reading.question.roles])];
   const confidence = Math.max(0.6, completed.confidence);
-  const decision = answerOn(completed, cues, roles, facet.label, 1, catalogue, confidence);
+  const decision = answerOn({ reading: completed, cues, catalogue }, roles, facet.label, confidence);
   return decision.kind === 'answer'
     ? { kind: 'answer', request: continueRequest(decision.request, situation) }
     : decision;
@@ -86,10 +120,7 @@ function isBare({ reading, cues }: Situation): boolean {
 }
 
 /** What was told need not be told again, and what held before still holds. */
-function continueRequest<R extends Extract<Decision, { kind: 'answer' }>['request']>(
-  request: R,
-  situation: Situation,
-): R {
+function continueRequest<R extends Request>(request: R, situation: Situation): R {
   const { conversation, reading } = situation;
   return { ...request, told: conversation.facts, conditions: mergeConditions(reading, conversation) };
 }

@@ -1,12 +1,11 @@
 import { type Answer, type Conversation, newConversation, type Reply } from './answer.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Catalogue } from './catalogue.ts';
-import { createFactChooser } from './choose-facts.ts';
 import { cite } from './compose-answer.ts';
-import type { Decision } from './decide.ts';
+import type { DecisionMeans } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
-import type { Learned } from './learn.ts';
 import { createNearestRoles } from './nearest-roles.ts';
 import { suggestFacets, suggestRoles } from './suggest.ts';
 
@@ -19,8 +18,8 @@ type Decline = Extract<Decision, { kind: 'decline' }>;
 const favourites = ['duties', 'reporting-line', 'difference'];
 
 /** Makes the step that turns decisions into replies. */
-export function createResponder(knowledge: Knowledge, learned: Learned, catalogue: Catalogue): Responder {
-  const means = { knowledge, catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
+export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }: DecisionMeans): Responder {
+  const means = { knowledge, catalogue, chooseFacts };
   const nearestRoles = createNearestRoles(knowledge);
 
   const decline = (decision: Decline, confidence: number): Answer => {

@@ -1,0 +1,105 @@
+import type { Conversation } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { FactChooser, Lookup } from './choose-facts.ts';
+import type { Cues, Wish } from './cues.ts';
+import type { Interpretation } from './interpret.ts';
+import type { SocialKind } from './knowledge.ts';
+import { planTopics } from './plan-topics.ts';
+
+/** What to look up, understood from the message and what went before. */
+export interface Request {
+  readonly lookups: readonly Lookup[];
+  /** What was asked for, which is not always what there is to look up. */
+  readonly facets: readonly string[];
+  /** All roles spoken of. */
+  readonly named: readonly string[];
+  readonly conditions: readonly string[];
+  readonly confidence: number;
+  /** The question claims something for all cases. */
+  readonly universal: boolean;
+  readonly wish?: Wish | undefined;
+  /** Facts that the conversation has had. */
+  readonly told: readonly string[];
+}
+
+export type DeclineReason =
+  | 'too-long'
+  | 'other-script'
+  | 'other-language'
+  | 'other-role'
+  | 'look-alike'
+  | 'no-fact'
+  | 'off-topic';
+
+/** What to do about a message. */
+export type Decision =
+  | { readonly kind: 'answer'; readonly request: Request }
+  | { readonly kind: 'which-role'; readonly facet: string; readonly roles: readonly string[] }
+  | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
+  | { readonly kind: 'social'; readonly social: SocialKind }
+  | { readonly kind: 'sources' }
+  | {
+      readonly kind: 'decline';
+      readonly reason: DeclineReason;
+      /** The off-topic topic, the words of the other role, or what to say of a look-alike. */
+      readonly about: string;
+      readonly roles: readonly string[];
+      readonly facets: readonly string[];
+    };
+
+/** Everything a rule looks at. */
+export interface Situation {
+  readonly reading: Interpretation;
+  readonly cues: Cues;
+  readonly conversation: Conversation;
+  readonly catalogue: Catalogue;
+  /** Reads the same message as one about a role that it does not name. */
+  readonly understand: Understand;
+  readonly chooseFacts: FactChooser;
+}
+
+/** One message, to be read as it stands or as one about an assumed role. */
+export type Understand = (assumed?: string) => Interpretation;
+
+/** Has something to say about a situation, or leaves it to the next rule. */
+export type Rule = (situation: Situation) => Decision | undefined;
+
+/** From which confidence on we answer, and from which on we ask back; chosen by `npm run eval`. */
+export const thresholds = { answer: 0.5, ask: 0.3 } as const;
+
+/** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
+export function answerOn(
+  { reading, cues, catalogue }: Pick<Situation, 'reading' | 'cues' | 'catalogue'>,
+  roles: readonly string[],
+  facet: string,
+  confidence: number,
+): Decision {
+  const { nearest, question } = reading;
+  const topics = planTopics(roles, facet, question.namings, catalogue);
+  if (topics.length === 0)
+    return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
+  return {
+    kind: 'answer',
+    request: {
+      lookups: topics.map((topic) => ({ ...topic, named: roles, question: question.slots, nearest })),
+      facets: [facet],
+      named: roles,
+      conditions: question.conditions,
+      confidence,
+      universal: cues.universal,
+      wish: cues.wish,
+      told: [],
+    },
+  };
+}
+
+/** A decline of a message as it was read. */
+export function decline(reason: DeclineReason, { question, facets }: Interpretation, about = ''): Decision {
+  return {
+    kind: 'decline',
+    reason,
+    about,
+    roles: question.roles,
+    facets: facets.slice(0, 3).map(({ label }) => label),
+  };
+}

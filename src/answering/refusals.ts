@@ -1,0 +1,37 @@
+import { type Decision, decline, type Situation } from './decision.ts';
+
+/** What cannot be read at all: nothing, far too much, another script, another language. */
+export function declineUnreadable({ reading }: Situation): Decision | undefined {
+  const { question } = reading;
+  if (question.overlong) return decline('too-long', reading);
+  if (question.otherScript) return decline('other-script', reading);
+  if (reading.otherLanguage !== undefined) return decline('other-language', reading, reading.otherLanguage);
+  return question.said.length === 0 ? { kind: 'social', social: 'help' } : undefined;
+}
+
+/** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */
+export function declineLookAlike({ reading }: Situation): Decision | undefined {
+  const near = reading.nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
+  const known = near || reading.confidence > 0.6;
+  return reading.lookAlike === undefined || known
+    ? undefined
+    : decline('look-alike', reading, reading.lookAlike);
+}
+
+/** Numbers and empty words alone match nothing, however alike they look to an occupation code. */
+export function declineContentless({ reading, cues }: Situation): Decision | undefined {
+  const { roles, otherRoles, said } = reading.question;
+  const nothing =
+    cues.bare && roles.length === 0 && otherRoles.length === 0 && said.some((word) => /^\d/.test(word));
+  return nothing ? decline('off-topic', reading, 'gibberish') : undefined;
+}
+
+/** A role we hold nothing about is declined by name, never answered as one of ours. */
+export function declineOtherRole({ reading, cues }: Situation): Decision | undefined {
+  const { roles, otherRoles } = reading.question;
+  const [other] = otherRoles;
+  if (other === undefined) return undefined;
+  const asksForBoth = cues.compares && reading.facets[0]?.label === 'difference';
+  const known = (reading.nearest[0]?.likeness ?? 0) > 0.7;
+  return roles.length === 0 || (asksForBoth && !known) ? decline('other-role', reading, other) : undefined;
+}

@@ -1,0 +1,22 @@
+import { type Decision, type Situation, thresholds } from './decision.ts';
+
+/** Small talk in exactly the known words, even where a role hides in them: "gm" wishes a good morning. */
+export function answerPhrase({ reading }: Situation): Decision | undefined {
+  return reading.phrase === undefined ? undefined : { kind: 'social', social: reading.phrase };
+}
+
+/** Small talk in other words, as long as nothing else is likelier. */
+export function greetThankHelp({ reading }: Situation): Decision | undefined {
+  const { question, social, facets, offTopic } = reading;
+  if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
+  const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
+  return social.probability > 0.5 && social.probability > likeliest
+    ? { kind: 'social', social: social.label }
+    : undefined;
+}
+
+/** "Thanks, the bit about the COO was useful": what begins with thanks and asks nothing is thanks. */
+export function thankAfterAll({ reading }: Situation): Decision | undefined {
+  const thanks = reading.opening === 'thank' && reading.offTopic.label !== 'writing-task';
+  return thanks && reading.confidence < thresholds.answer ? { kind: 'social', social: 'thank' } : undefined;
+}

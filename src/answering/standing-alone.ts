@@ -1,0 +1,76 @@
+import type { Conversation } from './answer.ts';
+import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
+
+/** "Ops director?" asks what that is; two names side by side ask how they differ. */
+export function explainBareRole(situation: Situation): Decision | undefined {
+  const { reading, cues } = situation;
+  const { roles } = reading.question;
+  if (!cues.lone || roles.length === 0) return undefined;
+  const facet = roles.length > 1 ? 'difference' : 'definition';
+  return answerOn(situation, roles, facet, Math.max(reading.confidence, 0.75));
+}
+
+/** A fact must be this close to a question that names no role, and by so much closer than any of another role. */
+const sureOfRole = { closeness: 0.85, lead: 0.35 };
+
+/**
+ * Some questions name no role and yet can mean only one: "what did Bennett and Miles find". The facts tell which, where
+ * those of one role are far closer to the words than those of any other.
+ */
+export function answerImpliedRole(situation: Situation): Decision | undefined {
+  const { reading, catalogue, chooseFacts } = situation;
+  const { roles, slots } = reading.question;
+  const facet = reading.facets[0]?.label;
+  if (facet === undefined || reading.confidence < thresholds.answer) return undefined;
+  if (!roles.every(catalogue.isMatter) || reading.lookAlike !== undefined) return undefined;
+  const [best, second] = catalogue.homeRoles
+    .map((role) => {
+      const named = [role, ...roles];
+      const lookup = { roles: [role], facet, named, question: slots, nearest: reading.nearest };
+      const closest = chooseFacts(lookup, { conditions: reading.question.conditions, told: new Set() })[0];
+      return { role, named, shared: closest?.fact.roles.length !== 1, closeness: closest?.closeness ?? 0 };
+    })
+    .sort((a, b) => b.closeness - a.closeness);
+  if (best === undefined || best.closeness < sureOfRole.closeness) return undefined;
+  const lead = best.closeness - (second?.closeness ?? 0);
+  return lead < sureOfRole.lead ? undefined : answerOn(situation, best.named, facet, reading.confidence);
+}
+
+/** Only the role is missing: "duties?". */
+export function askWhichRole(situation: Situation): Decision | undefined {
+  const { reading, catalogue, cues, conversation, understand } = situation;
+  const { question, confidence } = reading;
+  if (reading.lookAlike !== undefined || !question.roles.every(catalogue.isMatter)) return undefined;
+  if (question.roles.length > 0) {
+    // "Is it a board role?" leaves out what "it" is; "who is the CEO" does not.
+    if (cues.pronoun === undefined || !isNew(conversation)) return undefined;
+    const facet = understand(catalogue.homeRoles[0]).facets[0]?.label;
+    return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
+  }
+  const facet = reading.facets[0]?.label;
+  if (facet === undefined || confidence < thresholds.ask || question.foreign.length > 0) return undefined;
+  // Only words in which people do leave the role out; "the meaning of life" is not the meaning of a role.
+  const near = reading.nearest.find(({ asked }) => !asked.slots.includes('{role}'));
+  const clear = confidence >= (question.slots.length <= 3 ? thresholds.answer : 0.75);
+  if (!clear && (near === undefined || near.likeness < 0.55)) return undefined;
+  return { kind: 'which-role', facet, roles: catalogue.homeRoles };
+}
+
+function isNew({ roles, facets }: Conversation): boolean {
+  return roles.length === 0 && facets.length === 0;
+}
+
+/** The usual case: a role, and a facet that is clear enough. */
+export function answerConfidently(situation: Situation): Decision | undefined {
+  const { question, facets, confidence } = situation.reading;
+  const facet = facets[0]?.label;
+  if (confidence < thresholds.answer || facet === undefined) return undefined;
+  return answerOn(situation, question.roles, facet, confidence);
+}
+
+/** A role, but what is asked of it is not clear. */
+export function askWhichFacet({ reading }: Situation): Decision | undefined {
+  const { roles } = reading.question;
+  if (reading.confidence < thresholds.ask || roles.length === 0) return undefined;
+  return { kind: 'which-facet', roles, facets: reading.facets.slice(0, 3).map(({ label }) => label) };
+}
