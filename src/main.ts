@@ -17,7 +17,11 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel });
   for (const note of config.notes) log.info(note);
   const today = new Date().toISOString().slice(0, 10);
-  const { knowledge, learned, warnings } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
+  const { knowledge, learned, warnings } = await openKnowledge(
+    knowledgeDirectory,
+    compiledKnowledgePath,
+    today,
+  );
   if (warnings.length > 0)
     log.warn({ warnings: warnings.length }, 'the knowledge wants a look, run knowledge:check');
   const answerer = createAnswerer(knowledge, learned);

@@ -1,7 +1,7 @@
 import type { Answer, Citation, Section, Suggestion } from './answer.ts';
 import type { ChosenFact } from './choose-facts.ts';
 import type { SourcedComparison } from './compare-roles.ts';
-import type { Fact, Knowledge, Role, SourceTier } from './knowledge.ts';
+import type { Fact, Knowledge, Role, Source, SourceTier } from './knowledge.ts';
 import { capitalise, headRole, withSmallInitial } from './role-names.ts';
 
 /** One part of an answer: a facet of one or more roles, and the facts found for it, the best first. */
@@ -127,16 +127,19 @@ function splitFirstSentence(text: string): [string, string] {
   return end === null ? [text, ''] : [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
 }
 
-/** The sources of some facts, the weightiest first: all of the first fact, the best three of each further one. */
+/** The sources of some facts: those of the first fact first, then the best of the others, the weightiest first in both. */
 export function cite(
   facts: readonly Fact[],
   { sources }: Pick<Knowledge, 'sources'>,
   others: readonly string[] = [],
 ): Citation[] {
-  const ofFacts = facts.flatMap((fact, place) => (place === 0 ? fact.sources : fact.sources.slice(0, 3)));
-  const used = new Set([...ofFacts, ...others]);
+  const [first, ...supporting] = facts;
+  const leading = new Set(first?.sources ?? []);
+  const used = new Set([...leading, ...supporting.flatMap((fact) => fact.sources.slice(0, 3)), ...others]);
+  const place = ({ id, tier }: Source): number =>
+    (leading.has(id) ? 0 : tierOrder.length) + tierOrder.indexOf(tier);
   return sources
     .filter(({ id }) => used.has(id))
-    .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier))
+    .sort((a, b) => place(a) - place(b))
     .map(({ id, cite: name, year, address }) => ({ id, cite: name, year, address }));
 }

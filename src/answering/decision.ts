@@ -65,7 +65,7 @@ export type Understand = (assumed?: string) => Interpretation;
 export type Rule = (situation: Situation) => Decision | undefined;
 
 /** From which confidence on we answer, and from which on we ask back; chosen by `npm run eval`. */
-export const thresholds = { answer: 0.5, ask: 0.3 } as const;
+export const thresholds = { answer: 0.55, ask: 0.3 } as const;
 
 /** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
 export function answerOn(

@@ -7,7 +7,8 @@ import type { Learned } from './learn.ts';
 import { createClassifier, type Guess } from './linear-model.ts';
 import { type AskedExample, createNearestAsked, type Likeness } from './nearest-asked.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
-import { createPhraseFinder } from './phrases.ts';
+import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
+import { readEmoji } from './read-emoji.ts';
 import { createQuestionReader, type Question } from './read-question.ts';
 import { createWordReader } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Interpretation {
   readonly otherLanguage?: string | undefined;
   /** What it says of something that only shares a role's name. */
   readonly lookAlike?: string | undefined;
+  /** Small talk makes up half of it or more. */
+  readonly mostlyOpening: boolean;
   /** Small talk that it begins with. */
   readonly opening?: SocialKind | undefined;
   readonly social: Guess & { readonly label: SocialKind };
@@ -47,6 +50,10 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
   const phrases = new Map(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((way) => [asWayOfAsking(way), kind] as const)),
   );
+  const emoji = new Map(
+    knowledge.smallTalk.flatMap(({ kind, emoji: all }) => all.map((each) => [each, kind] as const)),
+  );
+  const readLoneEmoji = (text: string): SocialKind | undefined => emoji.get(readEmoji(text)[0] ?? '');
   const openings = createPhraseFinder(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((phrase) => ({ phrase, value: kind }))),
   );
@@ -76,10 +83,12 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
     return {
       question,
       facets,
-      phrase: phrases.get(asWayOfAsking(text)),
+      phrase:
+        phrases.get(asWayOfAsking(text)) ?? (question.said.length === 0 ? readLoneEmoji(text) : undefined),
       otherLanguage: readLanguage(normalise(text), countEnglish(question)),
       lookAlike: lookAlikes.find(question.said)[0]?.value,
       opening: openings.find(question.said.slice(0, 3))[0]?.value,
+      mostlyOpening: isMostlyOpening(openings.find(question.said), question.said.length),
       social: likeliestSocial(guesses),
       offTopic,
       nearest,
@@ -87,6 +96,11 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
       confidence: estimateConfidence({ question, facets, offTopic, nearest, ours }),
     };
   };
+}
+
+function isMostlyOpening(found: readonly PhraseMatch<SocialKind>[], words: number): boolean {
+  const first = found.find(({ start }) => start === 0);
+  return first !== undefined && first.length * 2 >= words;
 }
 
 /** A way of asking for a fact about other roles than those named tells nothing. */

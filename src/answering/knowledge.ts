@@ -120,6 +120,8 @@ export type SocialKind = 'greet' | 'thank' | 'help';
 export interface SmallTalk {
   readonly kind: SocialKind;
   readonly asked: readonly string[];
+  /** Emoji that say the same, by character and by Slack's name. */
+  readonly emoji: readonly string[];
   readonly reply: string;
 }
 

@@ -16,6 +16,14 @@ export function renderPlainText(answer: Answer): string {
     .join('\n\n');
 }
 
+/** How many sources stand under an answer by name; the best ones come first. */
+export const mostSources = 5;
+
+/** What stands for the sources that are not named. */
+export function renderMoreSources(sources: readonly Citation[]): string[] {
+  return sources.length > mostSources ? [`and ${sources.length - mostSources} more`] : [];
+}
+
 /** A source as it stands under an answer, such as "BLS (2021)". */
 export function renderCitation({ cite, year }: Citation): string {
   return year === undefined || cite.includes(String(year)) ? cite : `${cite} (${year})`;
@@ -47,7 +55,8 @@ function renderComparison(comparison: Comparison | undefined): string[] {
 function renderSources({ sources, reviewed }: Answer): string {
   if (sources.length === 0) return '';
   const parts = [
-    ...sources.map(renderCitation),
+    ...sources.slice(0, mostSources).map(renderCitation),
+    ...renderMoreSources(sources),
     ...(reviewed === undefined ? [] : [renderReviewed(reviewed)]),
   ];
   return `Sources: ${parts.join('; ')}`;

@@ -6,7 +6,7 @@ export function declineUnreadable({ reading }: Situation): Decision | undefined 
   if (question.overlong) return decline('too-long', reading);
   if (question.otherScript) return decline('other-script', reading);
   if (reading.otherLanguage !== undefined) return decline('other-language', reading, reading.otherLanguage);
-  return question.said.length === 0 ? { kind: 'social', social: 'help' } : undefined;
+  return question.said.length === 0 ? { kind: 'social', social: reading.phrase ?? 'help' } : undefined;
 }
 
 /** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */

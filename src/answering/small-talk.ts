@@ -9,6 +9,9 @@ export function answerPhrase({ reading }: Situation): Decision | undefined {
 export function greetThankHelp({ reading }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
+  if (reading.mostlyOpening && (reading.opening === 'greet' || reading.opening === 'thank')) {
+    return { kind: 'social', social: reading.opening };
+  }
   const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
   return social.probability > 0.5 && social.probability > likeliest
     ? { kind: 'social', social: social.label }

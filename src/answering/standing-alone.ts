@@ -23,17 +23,25 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   const facet = reading.facets[0]?.label;
   if (facet === undefined || reading.confidence < thresholds.answer) return undefined;
   if (!roles.every(catalogue.isMatter) || reading.lookAlike !== undefined) return undefined;
-  const [best, second] = catalogue.homeRoles
+  const [best, ...others] = catalogue.homeRoles
     .map((role) => {
-      const named = [role, ...roles];
-      const lookup = { roles: [role], facet, named, question: slots, nearest: reading.nearest };
+      const lookup = {
+        roles: [role],
+        facet,
+        named: [role, ...roles],
+        question: slots,
+        nearest: reading.nearest,
+      };
       const closest = chooseFacts(lookup, { conditions: reading.question.conditions, told: new Set() })[0];
-      return { role, named, shared: closest?.fact.roles.length !== 1, closeness: closest?.closeness ?? 0 };
+      return { role, fact: closest?.fact, closeness: closest?.closeness ?? 0 };
     })
     .sort((a, b) => b.closeness - a.closeness);
-  if (best === undefined || best.closeness < sureOfRole.closeness) return undefined;
-  const lead = best.closeness - (second?.closeness ?? 0);
-  return lead < sureOfRole.lead ? undefined : answerOn(situation, best.named, facet, reading.confidence);
+  if (best?.fact === undefined || best.closeness < sureOfRole.closeness) return undefined;
+  // A fact about several roles answers for all of them.
+  const rival = others.find(({ fact }) => fact !== best.fact);
+  if (rival !== undefined && best.closeness - rival.closeness < sureOfRole.lead) return undefined;
+  const meant = catalogue.homeRoles.filter((role) => role === best.role || best.fact?.roles.includes(role));
+  return answerOn(situation, [...meant, ...roles], facet, reading.confidence);
 }
 
 /** Only the role is missing: "duties?". */

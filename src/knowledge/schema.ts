@@ -130,6 +130,7 @@ export const smallTalkFileSchema = z.strictObject({
       kind: z.enum(['greet', 'thank', 'help']),
       reply: text(1500),
       asked: z.array(text(200)).min(1),
+      emoji: z.array(text(40)).default([]).describe('Emoji that say the same, by character and by name.'),
     }),
   ),
 });

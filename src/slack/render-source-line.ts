@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Citation } from '../answering/answer.ts';
-import { renderCitation, renderReviewed } from '../answering/plain-text.ts';
+import { mostSources, renderCitation, renderMoreSources, renderReviewed } from '../answering/plain-text.ts';
 import { context, mrkdwn } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { escapeMrkdwn } from './escape-mrkdwn.ts';
@@ -12,7 +12,8 @@ const separator = ' \u00B7 ';
 /** The small print under an answer: each source as a link to its address, and the day of the review. */
 export function renderSourceLine({ sources, reviewed }: Answer): types.KnownBlock[] {
   if (sources.length === 0) return [];
-  const parts = sources.map(renderSource).filter((part) => part !== '');
+  const named = sources.slice(0, mostSources).map(renderSource);
+  const parts = [...named, ...renderMoreSources(sources)].filter((part) => part !== '');
   if (reviewed !== undefined) parts.push(escapeMrkdwn(renderReviewed(cleanText(reviewed))));
   const fitting = takeFitting(parts, limits.context.text);
   return fitting === '' ? [] : [context([mrkdwn(fitting)])];

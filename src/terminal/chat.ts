@@ -15,11 +15,12 @@ export async function chat(
   const lines = createInterface({ input, output, prompt: 'you> ' });
   lines.prompt();
   for await (const line of lines) {
-    if (line.trim() === '') break;
+    if (line.trim() === '') return lines.close();
     output.write(`\n${say(line)}\n\n`);
     lines.prompt();
   }
-  lines.close();
+  // Ctrl+D leaves the prompt standing, and what comes next begins on a new line.
+  output.write('\n');
 }
 
 /** Gives the reply to each turn of one conversation as text. */

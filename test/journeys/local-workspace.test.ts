@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newConversation } from '../../src/answering/answer.ts';
 import { openBrowser, skipBrowser } from '../support/browser.ts';
 import { buildBot } from '../support/built-bot.ts';
-import { hasLocalSlack } from '../support/local-slack.ts';
 import { realAnswerer } from '../support/real-knowledge.ts';
-import { startTryOut } from '../support/try-out.ts';
+import { hasLocalWorkspace, startTryOut } from '../support/try-out.ts';
 import { openWorkspacePage } from '../support/workspace-page.ts';
 
 /** What the same bot says when it is asked without Slack. */
@@ -20,7 +19,7 @@ function leadOf(...turns: readonly string[]): string {
   return lead;
 }
 
-describe.skipIf(skipBrowser || !hasLocalSlack)('the local workspace in a browser', () => {
+describe.skipIf(skipBrowser || !hasLocalWorkspace)('the local workspace in a browser', () => {
   let built: ReturnType<typeof buildBot>;
   let bot: Awaited<ReturnType<typeof startTryOut>>;
   let browser: Browser;
@@ -35,8 +34,7 @@ describe.skipIf(skipBrowser || !hasLocalSlack)('the local workspace in a browser
 
   afterAll(async () => {
     await browser?.close();
-    bot?.child.kill('SIGTERM');
-    await bot?.ended;
+    bot?.child.kill('SIGKILL');
     built?.remove();
   });
 
@@ -50,26 +48,26 @@ describe.skipIf(skipBrowser || !hasLocalSlack)('the local workspace in a browser
     await see(leadOf('/coo who does the COO report to?'), answer);
   }, 60_000);
 
-  test('a mention in a channel is answered in its thread, and so is a question there', async () => {
-    const question = 'what is the difference between a COO and an operations director?';
-    await slack.goTo('general');
-    await slack.write(`@coo-bot ${question}`);
-    await slack.openThread(question);
-    await see(leadOf(question), slack.thread);
-    await slack.keepPicture('conversation');
-    await slack.write('@coo-bot and who do they report to?', 'thread');
-    await see(leadOf(question, 'and who do they report to?'), slack.thread);
-  }, 60_000);
-
-  test('a follow-up button asks its question in the same thread', async () => {
+  test('a mention is answered in its thread, and a follow-up button asks its question there', async () => {
     const [suggestion] = realAnswerer('what does a COO do?').answer.suggestions;
     if (suggestion === undefined) throw new Error('the answer suggests nothing');
-    await slack.goTo('people-team');
     await slack.write('@coo-bot what does a COO do?');
     await slack.openThread('what does a COO do?');
+    await see(leadOf('what does a COO do?'), slack.thread);
+    await slack.keepPicture('conversation');
     await slack.thread.getByRole('button', { name: suggestion.label }).click();
     await see(`You asked: ${suggestion.question}`, slack.thread);
     await see(leadOf('what does a COO do?', suggestion.question), slack.thread);
+  }, 60_000);
+
+  test('a comparison is shown, and a mention in its thread goes on from it', async () => {
+    const question = 'what is the difference between a COO and an operations director?';
+    await slack.goTo('people-team');
+    await slack.write(`@coo-bot ${question}`);
+    await slack.openThread(question);
+    await see(leadOf(question), slack.thread);
+    await slack.write('@coo-bot and who do they report to?', 'thread');
+    await see(leadOf(question, 'and who do they report to?'), slack.thread);
   }, 60_000);
 
   test('a direct message is answered, and what follows it is understood', async () => {
@@ -82,7 +80,11 @@ describe.skipIf(skipBrowser || !hasLocalSlack)('the local workspace in a browser
     await see(leadOf('what is an operations director?', 'and who do they report to?'), slack.thread);
   }, 60_000);
 
-  test('nothing of what it shows is of a kind that the page does not know', async () => {
+  test('all that was shown is known to the page, and nothing was to be complained of', async () => {
     expect(await slack.page.locator('.bk-unknown').count()).toBe(0);
+    bot.child.kill('SIGTERM');
+    const { code, stdout, stderr } = await bot.ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).not.toContain('{"level"');
   });
 });

@@ -13,8 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildBot, runBot } from '../support/built-bot.ts';
-import { hasLocalSlack } from '../support/local-slack.ts';
-import { startTryOut } from '../support/try-out.ts';
+import { hasLocalWorkspace, startTryOut } from '../support/try-out.ts';
 
 let built: ReturnType<typeof buildBot>;
 beforeAll(() => {
@@ -43,7 +42,7 @@ async function start(env: Record<string, string> = {}) {
   return bot;
 }
 
-describe.skipIf(!hasLocalSlack)('npm start without settings', () => {
+describe.skipIf(!hasLocalWorkspace)('npm start without settings', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s ends the bot well, and the workspace with it',
     async (signal) => {
@@ -56,7 +55,7 @@ describe.skipIf(!hasLocalSlack)('npm start without settings', () => {
       });
       expect(await answers(bot.address)).toBe(false);
     },
-    20_000,
+    30_000,
   );
 
   test('it says where the workspace is and what to try; killed, it leaves nothing behind', async () => {
@@ -71,7 +70,7 @@ describe.skipIf(!hasLocalSlack)('npm start without settings', () => {
     bot.child.kill('SIGKILL');
     await bot.ended;
     await untilSilent(bot.address);
-  }, 20_000);
+  }, 30_000);
 
   test('a workspace that ends takes the bot with it, and says so', async () => {
     const bot = await start();
@@ -80,21 +79,21 @@ describe.skipIf(!hasLocalSlack)('npm start without settings', () => {
       code: 1,
       stderr: expect.stringContaining('The local workspace has ended'),
     });
-  }, 20_000);
+  }, 30_000);
 
   test('a port in use is passed over', async () => {
     const first = await start();
     const second = await start({ COO_BOT_DATA_DIR: join(built.folder, 'other-data') });
     expect(second.address).not.toBe(first.address);
     expect(await answers(second.address)).toBe(true);
-  }, 20_000);
+  }, 30_000);
 
   test('a data folder that cannot be written is named', async () => {
     writeFileSync(join(built.folder, 'a-file'), '');
     const { code, stderr } = await run({ COO_BOT_DATA_DIR: 'a-file/data' }).ended;
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Set COO_BOT_DATA_DIR')]);
-  }, 20_000);
+  }, 30_000);
 
   test('without local-slack it says so and chats in the terminal', async () => {
     const place = installWithoutLocalSlack(built.folder);
@@ -107,7 +106,7 @@ describe.skipIf(!hasLocalSlack)('npm start without settings', () => {
     expect(answer).toContain('COO');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     rmSync(place, { recursive: true });
-  }, 20_000);
+  }, 30_000);
 });
 
 async function answers(address: string): Promise<boolean> {

@@ -48,8 +48,8 @@ describe('opening the workspace', () => {
     expect(opened).toEqual({ kind: 'failed', reason: 'npm error code E404' });
   });
 
-  test('a program that says nothing and ends has not answered', async () => {
-    expect(await open('exit 0')).toEqual({ kind: 'failed', reason: 'it does not answer' });
+  test('a program that ends without a word is said to', async () => {
+    expect(await open('exit 0')).toEqual({ kind: 'failed', reason: 'it ended at once' });
   });
 
   test('a program that is not there is named', async () => {
@@ -59,7 +59,7 @@ describe('opening the workspace', () => {
       port: 1,
       log: createLogSink().log,
     });
-    expect(opened).toEqual({ kind: 'failed', reason: expect.stringContaining('nothing: not found') });
+    expect(opened).toEqual({ kind: 'failed', reason: expect.stringContaining('nothing') });
   });
 
   test('it is given the file of the workspace, the port and the name by which the bot reaches it', async () => {

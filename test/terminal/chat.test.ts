@@ -15,7 +15,18 @@ async function chatAbout(input: string) {
 
 test('a chat welcomes, answers each line and remembers what was said', async () => {
   const { shown, asked } = await chatAbout('what is a COO?\nand what does one earn?\n');
-  expect(shown).toMatchInlineSnapshot();
+  expect(shown).toMatchInlineSnapshot(`
+    "Ask about the COO or the operations director. An empty line ends the chat.
+
+    you> 
+    You wrote: what is a COO?
+
+    you> 
+    You wrote: and what does one earn?
+
+    you> 
+    "
+  `);
   expect(asked.map(({ conversation }) => conversation?.facts)).toEqual([[], ['exchange-1']]);
 });
 
