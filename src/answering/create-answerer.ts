@@ -48,7 +48,7 @@ function once(understand: Understand): Understand {
 
 /** The parts count where they ask several things, or where the message as a whole is not understood. */
 function preferParts(whole: Decision, parts: Decision | undefined): Decision {
-  if (parts === undefined || whole.kind === 'social') return whole;
-  const several = parts.kind === 'answer' && parts.request.lookups.length > 1;
-  return several || whole.kind !== 'answer' ? parts : whole;
+  if (parts === undefined) return whole;
+  if (parts.kind !== 'answer') return whole.kind === 'decline' ? parts : whole;
+  return parts.request.lookups.length > 1 || whole.kind !== 'answer' ? parts : whole;
 }

@@ -20,6 +20,8 @@ export function greetThankHelp({ reading }: Situation): Decision | undefined {
 
 /** "Thanks, the bit about the COO was useful": what begins with thanks and asks nothing is thanks. */
 export function thankAfterAll({ reading }: Situation): Decision | undefined {
-  const thanks = reading.opening === 'thank' && reading.offTopic.label !== 'writing-task';
+  const thanks = /\b(thank|thanks|thx|ty|cheers|appreciate)\b/.test(
+    reading.question.said.slice(0, 3).join(' '),
+  );
   return thanks && reading.confidence < thresholds.answer ? { kind: 'social', social: 'thank' } : undefined;
 }
