@@ -134,7 +134,6 @@ const pointers = new Set([
 ]);
 const universals = new Set([
   'always',
-  'never',
   'every',
   'all',
   'only',

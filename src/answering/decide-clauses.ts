@@ -30,11 +30,15 @@ export function decideClauses(
   let context = conversation;
   for (const understand of clauses) {
     const decision = decide(understand, context, means);
-    const { offTopic } = understand();
+    const { offTopic, question } = understand();
     if (decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label))
       return undefined;
     if (decision.kind === 'social' && decision.social === 'help') help = decision;
-    if (decision.kind !== 'answer' || decision.request.confidence < sureOfEach) continue;
+    if (decision.kind !== 'answer' || decision.request.confidence < sureOfEach) {
+      // An aside may still say whom the next question is about.
+      if (question.roles.some(means.catalogue.isHome)) context = { ...context, roles: question.roles };
+      continue;
+    }
     requests.push(decision.request);
     context = advance(context, decision.request);
   }

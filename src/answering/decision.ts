@@ -87,7 +87,8 @@ export function answerOn(
       conditions: question.conditions,
       confidence,
       universal: cues.universal,
-      wish: cues.wish,
+      // Only brevity says something of a new question; "for example" does not ask for all there is.
+      wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],
     },
   };

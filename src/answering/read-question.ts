@@ -116,9 +116,15 @@ const pronouns = new Set([
 /** Puts a role where a pronoun stands for it, else in front; "it" after a verb of its own would do as well. */
 function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[] {
   const mention: LinkedToken = { kind: 'known', name: role, alias: role };
-  const stands = (token: LinkedToken): boolean => typeof token === 'string' && pronouns.has(token);
+  const stands = (token: LinkedToken, place: number): boolean =>
+    typeof token === 'string' && (pronouns.has(token) || (token === 'that' && isVerb(tokens[place - 1])));
   if (!tokens.some(stands)) return [mention, ...tokens];
-  return tokens.map((token) => (stands(token) ? mention : token));
+  return tokens.map((token, place) => (stands(token, place) ? mention : token));
+}
+
+/** "Is that board level" speaks of somebody; "that board" does not. */
+function isVerb(token: LinkedToken | undefined): boolean {
+  return token === 'is' || token === 'are' || token === 'was' || token === 'does';
 }
 
 function isOtherScript(text: string): boolean {

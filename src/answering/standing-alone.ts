@@ -23,6 +23,7 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   const facet = reading.facets[0]?.label;
   if (facet === undefined || reading.confidence < thresholds.answer) return undefined;
   if (!roles.every(catalogue.isMatter) || reading.lookAlike !== undefined) return undefined;
+  if (facet === 'difference') return compareHomeRoles(situation, roles);
   const [best, ...others] = catalogue.homeRoles
     .map((role) => {
       const lookup = {
@@ -42,6 +43,21 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   if (rival !== undefined && best.closeness - rival.closeness < sureOfRole.lead) return undefined;
   const meant = catalogue.homeRoles.filter((role) => role === best.role || best.fact?.roles.includes(role));
   return answerOn(situation, [...meant, ...roles], facet, reading.confidence);
+}
+
+/** "The only difference is the title, right?" can only be about the two roles that the bot is for. */
+function compareHomeRoles(
+  { reading, catalogue, chooseFacts, ...situation }: Situation,
+  named: readonly string[],
+) {
+  const roles = catalogue.homeRoles;
+  const { slots, conditions } = reading.question;
+  const lookup = { roles, facet: 'difference', named: roles, question: slots, nearest: reading.nearest };
+  const closest = chooseFacts(lookup, { conditions, told: new Set() })[0];
+  const clear = named.length === 0 && closest?.specific === true && closest.closeness >= sureOfRole.closeness;
+  return clear
+    ? answerOn({ ...situation, reading, catalogue }, roles, 'difference', reading.confidence)
+    : undefined;
 }
 
 /** Only the role is missing: "duties?". */
@@ -72,7 +88,7 @@ function isNew({ roles, facets }: Conversation): boolean {
 export function answerConfidently(situation: Situation): Decision | undefined {
   const { question, facets, confidence } = situation.reading;
   const facet = facets[0]?.label;
-  if (confidence < thresholds.answer || facet === undefined) return undefined;
+  if (confidence < thresholds.answer || facet === undefined || question.roles.length === 0) return undefined;
   return answerOn(situation, question.roles, facet, confidence);
 }
 
