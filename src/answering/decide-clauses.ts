@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import type { Topic } from './choose-facts.ts';
 import { type DecisionMeans, decide } from './decide.ts';
 import type { Decision, Request, Understand } from './decision.ts';
+import type { Interpretation } from './interpret.ts';
 
 /** More questions at once than one can answer in a short reply. */
 const most = 3;
@@ -26,24 +27,32 @@ export function decideClauses(
   means: DecisionMeans,
 ): Extract<Decision, { kind: 'answer' | 'social' }> | undefined {
   const requests: Request[] = [];
-  let help: Decision | undefined;
+  let help: Extract<Decision, { kind: 'social' }> | undefined;
   let context = conversation;
   for (const understand of clauses) {
     const decision = decide(understand, context, means);
-    const { offTopic, question } = understand();
-    if (decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label))
-      return undefined;
+    if (spoils(decision, understand())) return undefined;
     if (decision.kind === 'social' && decision.social === 'help') help = decision;
-    if (decision.kind !== 'answer' || decision.request.confidence < sureOfEach) {
+    if (decision.kind === 'answer' && decision.request.confidence >= sureOfEach) {
+      requests.push(decision.request);
+      context = advance(context, decision.request);
+    } else {
       // An aside may still say whom the next question is about.
-      if (question.roles.some(means.catalogue.isHome)) context = { ...context, roles: question.roles };
-      continue;
+      const { roles } = understand().question;
+      if (roles.some(means.catalogue.isHome)) context = { ...context, roles };
     }
-    requests.push(decision.request);
-    context = advance(context, decision.request);
   }
+  return mergeRequests(requests) ?? help;
+}
+
+function spoils(decision: Decision, { offTopic }: Interpretation): boolean {
+  return decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label);
+}
+
+/** One request for all questions, each thing looked up once; the least sure of them sets the confidence. */
+function mergeRequests(requests: readonly Request[]): Extract<Decision, { kind: 'answer' }> | undefined {
   const [first] = requests;
-  if (first === undefined) return help?.kind === 'social' ? help : undefined;
+  if (first === undefined) return undefined;
   const lookups = requests
     .flatMap((request) => request.lookups)
     .filter((lookup, index, all) => all.findIndex((other) => isSame(lookup, other)) === index);
