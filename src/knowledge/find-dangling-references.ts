@@ -2,7 +2,7 @@ import type { KnowledgeFiles } from './load-knowledge.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-type Kind = 'role' | 'facet' | 'source' | 'condition';
+type Kind = 'role' | 'facet' | 'source' | 'condition' | 'fact';
 
 /** A place where one entry names another by its id. */
 interface Reference {
@@ -21,6 +21,7 @@ export function findDanglingReferences(files: KnowledgeFiles): Problem[] {
     facet: idsOf(files.facets.value.facets),
     source: idsOf(files.sources.value.sources),
     condition: idsOf(files.conditions.value.conditions),
+    fact: idsOf(files.facts.flatMap((file) => file.value.facts)),
   };
   return [...roleReferences(files), ...facetReferences(files), ...factReferences(files)]
     .filter(({ kind, id }) => !known[kind].has(id))
@@ -67,6 +68,7 @@ function factReferences({ facts }: KnowledgeFiles): Reference[] {
       ...refer(file, ['facts', index, 'also'], 'facet', fact.also),
       ...refer(file, ['facts', index, 'sources'], 'source', fact.sources),
       ...refer(file, ['facts', index, 'conditions'], 'condition', fact.conditions),
+      ...refer(file, ['facts', index, 'tensions'], 'fact', fact.tensions),
     ]),
   );
 }

@@ -33,6 +33,9 @@ export const factSchema = z.strictObject({
     .array(z.strictObject({ reply: text(80), to: z.array(text(200)).min(1) }))
     .default([])
     .describe('What a yes/no answer begins with ("Usually, yes."), and the questions that it fits.'),
+  tensions: ids
+    .default([])
+    .describe('Facts that seem to say otherwise: both keep their hedge, so that both can stand.'),
   history: z
     .array(z.strictObject({ on: day, note: text(500) }))
     .default([])
