@@ -1,5 +1,5 @@
 import type { Topic } from './choose-facts.ts';
-import type { Facet, Knowledge, Role } from './knowledge.ts';
+import type { Facet, Fact, Knowledge, Role } from './knowledge.ts';
 import { namedSlots } from './slots.ts';
 
 /** What the knowledge has facts about, for questions of "is there anything?". */
@@ -7,6 +7,11 @@ export interface Catalogue {
   role(id: string): Role | undefined;
   facet(id: string): Facet | undefined;
   has(topic: Topic): boolean;
+  /**
+   * Whether a fact is about a role: about each home role it names, and about a neighbour where that comes first or both
+   * share what is said. What a COO may do to a CEO is no fact about CEOs.
+   */
+  isAbout(fact: Fact, role: string, facet: string): boolean;
   /** Whether some fact of the facet speaks of all these roles together. */
   relates(roles: readonly string[], facet: string): boolean;
   isHome(role: string): boolean;
@@ -24,15 +29,12 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
   const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
   const facets = new Map(knowledge.facets.map((facet) => [facet.id, facet]));
   const homeRoles = knowledge.roles.filter(({ home }) => home).map(({ id }) => id);
-  const key = (topicRoles: readonly string[], facet: string): string =>
-    [...topicRoles].sort().concat(facet).join(' ');
-  const known = new Set<string>();
-  for (const fact of knowledge.facts) {
-    for (const facet of [fact.facet, ...fact.also]) {
-      if (facet === 'difference') known.add(key(fact.roles, facet));
-      else for (const role of fact.roles) known.add(key([role], facet));
-    }
-  }
+  const isAbout = (fact: Fact, role: string, facet: string): boolean => {
+    if (!fact.roles.includes(role)) return false;
+    const shared = !namedSlots.has(role) && !relational.has(facet);
+    return homeRoles.includes(role) || fact.roles[0] === role || shared;
+  };
+  const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
   return {
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
@@ -41,10 +43,26 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
         (fact) =>
           (fact.facet === facet || fact.also.includes(facet)) && ids.every((id) => fact.roles.includes(id)),
       ),
-    has: (topic) => known.has(key(topic.roles, topic.facet)),
+    has: (topic) => known.has(topicKey(topic)),
     isHome: (role) => homeRoles.includes(role),
+    isAbout,
     isMatter: (role) => namedSlots.has(role),
     isRelational: (facet) => relational.has(facet),
     homeRoles,
   };
+}
+
+/** What a fact can be looked up under: a difference under all its roles together, anything else under each. */
+function listTopics(fact: Fact, isAbout: Catalogue['isAbout']): string[] {
+  return [fact.facet, ...fact.also].flatMap((facet) =>
+    facet === 'difference'
+      ? [topicKey({ roles: fact.roles, facet })]
+      : fact.roles
+          .filter((role) => isAbout(fact, role, facet))
+          .map((role) => topicKey({ roles: [role], facet })),
+  );
+}
+
+function topicKey({ roles, facet }: Topic): string {
+  return [...roles].sort().concat(facet).join(' ');
 }

@@ -66,7 +66,7 @@ export function createFactChooser(
   }
   return (lookup, circumstances) => {
     const candidates = (byFacet.get(lookup.facet) ?? [])
-      .filter((fact) => concerns(fact, lookup))
+      .filter((fact) => concerns(fact, lookup, catalogue))
       .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity))
       .sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
@@ -76,9 +76,9 @@ export function createFactChooser(
   };
 }
 
-/** A difference is between the roles it names; any other fact is about each of its roles. */
-function concerns(fact: Fact, { roles, facet }: Topic): boolean {
-  if (facet !== 'difference') return roles.some((role) => fact.roles.includes(role));
+/** A difference is between the roles it names; any other fact is about the roles it can be looked up under. */
+function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): boolean {
+  if (facet !== 'difference') return roles.some((role) => catalogue.isAbout(fact, role, facet));
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
 }
 

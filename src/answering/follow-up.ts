@@ -12,9 +12,9 @@ export function reactToLast({ reading, cues, conversation }: Situation): Decisio
   return { kind: 'answer', request: repeat(reading, conversation, cues) };
 }
 
-/** Conditions named now and before. */
-function mergeConditions({ question }: Interpretation, { conditions }: Conversation): readonly string[] {
-  return [...new Set([...question.conditions, ...conditions])];
+/** A condition named now takes the place of the one before: "what about start-ups?". */
+function currentConditions({ question }: Interpretation, { conditions }: Conversation): readonly string[] {
+  return question.conditions.length > 0 ? question.conditions : conditions;
 }
 
 /** The last topic once more. */
@@ -122,7 +122,7 @@ function isBare({ reading, cues }: Situation): boolean {
 /** What was told need not be told again, and what held before still holds. */
 function continueRequest<R extends Request>(request: R, situation: Situation): R {
   const { conversation, reading } = situation;
-  return { ...request, told: conversation.facts, conditions: mergeConditions(reading, conversation) };
+  return { ...request, told: conversation.facts, conditions: currentConditions(reading, conversation) };
 }
 
 function likeliestFacet({ conversation }: Situation, facets: readonly Guess[]): Guess {

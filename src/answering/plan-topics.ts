@@ -28,6 +28,8 @@ export function planTopics(
     );
     return [...topics, ...relations.filter(catalogue.has)].slice(0, mostTopics);
   }
+  // How two neighbours stand to each other is told as their difference is.
+  if (roles.length > 1 && catalogue.isRelational(facet)) return planDifferences(roles, namings, catalogue);
   const [first] = catalogue.homeRoles;
   const own = roles.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
   if (first === undefined || own.length === 0) return own;

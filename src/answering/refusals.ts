@@ -12,18 +12,17 @@ export function declineUnreadable({ reading }: Situation): Decision | undefined 
 /** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */
 export function declineLookAlike({ reading }: Situation): Decision | undefined {
   const near = reading.nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
-  const known = near || reading.confidence > 0.6;
+  const known = near || reading.confidence > 0.8;
   return reading.lookAlike === undefined || known
     ? undefined
     : decline('look-alike', reading, reading.lookAlike);
 }
 
-/** Numbers and empty words alone match nothing, however alike they look to an occupation code. */
+/** Numbers and empty words alone match nothing, however alike they look to an occupation code: "yes", "11", "and then?". */
 export function declineContentless({ reading, cues }: Situation): Decision | undefined {
-  const { roles, otherRoles, said } = reading.question;
-  const nothing =
-    cues.bare && roles.length === 0 && otherRoles.length === 0 && said.some((word) => /^\d/.test(word));
-  return nothing ? decline('off-topic', reading, 'gibberish') : undefined;
+  const { roles, otherRoles } = reading.question;
+  const nothing = cues.bare && cues.wish === undefined && roles.length === 0 && otherRoles.length === 0;
+  return nothing ? decline('off-topic', reading, 'noise') : undefined;
 }
 
 /** A role we hold nothing about is declined by name, never answered as one of ours. */

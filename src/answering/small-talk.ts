@@ -6,9 +6,11 @@ export function answerPhrase({ reading }: Situation): Decision | undefined {
 }
 
 /** Small talk in other words, as long as nothing else is likelier. */
-export function greetThankHelp({ reading }: Situation): Decision | undefined {
+export function greetThankHelp({ reading, conversation }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
+  // "How about the US?" goes on with what was asked before.
+  if (conversation.topics.length > 0 && question.conditions.length > 0) return undefined;
   if (reading.mostlyOpening && (reading.opening === 'greet' || reading.opening === 'thank')) {
     return { kind: 'social', social: reading.opening };
   }

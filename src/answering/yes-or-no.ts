@@ -1,7 +1,7 @@
 import type { Likeness } from './nearest-asked.ts';
 
 /** A closed question must be this like a known one before its "yes" or "no" is used. */
-const sureOfReply = 0.8;
+const sureOfReply = 0.72;
 
 /** Words that turn an answer round, though the rest of the question stays the same. */
 const turning = new Set(
