@@ -8,7 +8,9 @@ import type { Guess } from './linear-model.ts';
 export function reactToLast({ reading, cues, conversation }: Situation): Decision | undefined {
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
-  if (cues.wish === 'sources' && reading.question.slots.length <= 2) return { kind: 'sources' };
+  // "Which source says so?" wants the answer with its sources, "source?" only these.
+  const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
+  if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
   return { kind: 'answer', request: repeat(reading, conversation, cues) };
 }
 

@@ -88,7 +88,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
       otherLanguage: readLanguage(normalise(text), countEnglish(question)),
       lookAlike: lookAlikes.find(question.said)[0]?.value,
       opening: openings.find(question.said.slice(0, 3))[0]?.value,
-      mostlyOpening: isMostlyOpening(openings.find(question.said), question.said.length),
+      mostlyOpening: isMostlyOpening(openings.find(question.said), question.said),
       social: likeliestSocial(guesses),
       offTopic,
       nearest,
@@ -98,9 +98,12 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
   };
 }
 
-function isMostlyOpening(found: readonly PhraseMatch<SocialKind>[], words: number): boolean {
+const asking = new Set(['what', 'when', 'where', 'who', 'why', 'how', 'which', 'whose']);
+
+/** "Cheers mate" is thanks; "ok, when then" is a question. */
+function isMostlyOpening(found: readonly PhraseMatch<SocialKind>[], words: readonly string[]): boolean {
   const first = found.find(({ start }) => start === 0);
-  return first !== undefined && first.length * 2 >= words;
+  return first !== undefined && first.length * 2 >= words.length && !words.some((word) => asking.has(word));
 }
 
 /** A way of asking for a fact about other roles than those named tells nothing. */

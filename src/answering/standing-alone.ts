@@ -45,19 +45,29 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   return answerOn(situation, [...meant, ...roles], facet, reading.confidence);
 }
 
-/** "The only difference is the title, right?" can only be about the two roles that the bot is for. */
+/** "The only difference is the title, right?" is about the two home roles, "operating or operations?" about one's names. */
 function compareHomeRoles(
   { reading, catalogue, chooseFacts, ...situation }: Situation,
   named: readonly string[],
 ) {
-  const roles = catalogue.homeRoles;
   const { slots, conditions } = reading.question;
-  const lookup = { roles, facet: 'difference', named: roles, question: slots, nearest: reading.nearest };
-  const closest = chooseFacts(lookup, { conditions, told: new Set() })[0];
-  const clear = named.length === 0 && closest?.specific === true && closest.closeness >= sureOfRole.closeness;
-  return clear
-    ? answerOn({ ...situation, reading, catalogue }, roles, 'difference', reading.confidence)
-    : undefined;
+  const [best] = [catalogue.homeRoles, ...catalogue.homeRoles.map((role) => [role])]
+    .map((roles) => {
+      const lookup = { roles, facet: 'difference', named: roles, question: slots, nearest: reading.nearest };
+      const closest = chooseFacts(lookup, { conditions, told: new Set() })[0];
+      // The overview of the pair is what any talk of differences comes close to.
+      const telling = closest?.specific === true || roles.length === 1;
+      return { roles, closeness: telling ? (closest?.closeness ?? 0) : 0 };
+    })
+    .sort((a, b) => b.closeness - a.closeness);
+  if (named.length > 0 || best === undefined || best.closeness < sureOfRole.closeness) return undefined;
+  const namings = { ...reading, question: { ...reading.question, namings: 2 } };
+  return answerOn(
+    { ...situation, reading: namings, catalogue },
+    best.roles,
+    'difference',
+    reading.confidence,
+  );
 }
 
 /** Only the role is missing: "duties?". */
