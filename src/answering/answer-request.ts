@@ -5,7 +5,9 @@ import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { type AnswerPart, composeAnswer } from './compose-answer.ts';
 import type { Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
+import { asWayOfAsking } from './normalise.ts';
 import { suggestFacets } from './suggest.ts';
+import { isClosed } from './yes-or-no.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -13,9 +15,13 @@ interface Means {
   readonly chooseFacts: FactChooser;
 }
 
-/** Looks up what a request asks for and composes the answer, with what to remember of it. */
-export function answerRequest(request: Request, means: Means): Reply {
+/**
+ * Looks up what a request asks for and composes the answer, with what to remember of it; nothing where all there is
+ * holds only under conditions that are not given.
+ */
+export function answerRequest(request: Request, means: Means): Reply | undefined {
   const parts = lookUp(request, means);
+  if (parts.length === 0) return undefined;
   const answer = composeAnswer(
     {
       parts,
@@ -50,9 +56,11 @@ function compareInGeneral(
 ): SourcedComparison | undefined {
   const [one, other, third] = [...new Set(parts.flatMap(({ roles }) => roles))];
   const best = parts[0]?.chosen[0];
-  const general = request.facets[0] === 'difference' && best?.specific === false && best.reply === undefined;
+  const general = request.facets[0] === 'difference' && best?.specific === false;
+  const closed = request.lookups.some(({ question }) => isClosed(question));
   if (
     !general ||
+    closed ||
     request.wish === 'brief' ||
     one === undefined ||
     other === undefined ||
@@ -95,13 +103,25 @@ function chooseOpening(
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
   const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
-  const unmet = request.conditions.find(
-    (condition) => !facts.some((fact) => fact.conditions.includes(condition)),
-  );
-  const place = knowledge.conditions.find(({ id }) => id === unmet)?.label;
-  if (place !== undefined && !best.specific) return `I have no sourced fact on this ${place}. In general:`;
-  if (best.reply === undefined && request.universal && hedges.test(best.fact.answer)) return 'Not always.';
+  const place = knowledge.conditions.find(
+    ({ id, cues }) =>
+      request.namedConditions.includes(id) &&
+      !facts.some((fact) => fact.conditions.includes(id)) &&
+      !mentions(best.fact.answer, cues),
+  )?.label;
+  if (place !== undefined && !best.specific) {
+    return `I have no sourced fact on this ${place}; this is the general picture.`;
+  }
+  const closed = request.lookups.some(({ question }) => isClosed(question));
+  if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
+    return 'Not always.';
   return undefined;
+}
+
+/** Whether an answer speaks of a condition though the fact does not depend on it. */
+function mentions(answer: string, cues: readonly string[]): boolean {
+  const words = ` ${asWayOfAsking(answer)} `;
+  return cues.some((cue) => words.includes(` ${asWayOfAsking(cue)} `));
 }
 
 function suggestNext(request: Request, catalogue: Catalogue): Reply['answer']['suggestions'] {

@@ -12,6 +12,10 @@ export interface Catalogue {
    * share what is said. What a COO may do to a CEO is no fact about CEOs.
    */
   isAbout(fact: Fact, role: string, facet: string): boolean;
+  /** Whether some fact on a facet of a role holds under a condition. */
+  meets(role: string, facet: string, condition: string): boolean;
+  /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
+  facetUnder(role: string, condition: string): string | undefined;
   /** Whether some fact of the facet speaks of all these roles together. */
   relates(roles: readonly string[], facet: string): boolean;
   isHome(role: string): boolean;
@@ -34,10 +38,18 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     const shared = !namedSlots.has(role) && !relational.has(facet);
     return homeRoles.includes(role) || fact.roles[0] === role || shared;
   };
+  const factsUnder = (role: string, condition: string): Fact[] =>
+    knowledge.facts.filter((fact) => fact.roles.includes(role) && fact.conditions.includes(condition));
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
   return {
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
+    meets: (role, facet, condition) =>
+      factsUnder(role, condition).some((fact) => fact.facet === facet || fact.also.includes(facet)),
+    facetUnder: (role, condition) => {
+      const spoken = new Set(factsUnder(role, condition).map(({ facet }) => facet));
+      return spoken.size === 1 ? [...spoken][0] : undefined;
+    },
     relates: (ids, facet) =>
       knowledge.facts.some(
         (fact) =>

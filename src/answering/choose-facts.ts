@@ -45,6 +45,10 @@ export type FactChooser = (lookup: Lookup, circumstances: Circumstances) => Chos
 
 /** By how much another fact must be nearer to the question than the overview, the first fact of its topic. */
 const marginOfSpecific = 0.1;
+/** From this likeness on a fact is meant, whatever its conditions. */
+const sureOfWords = 0.85;
+/** From this likeness on a conditional fact may be meant though its condition is not named. */
+const sureOfFact = 0.55;
 /** What shared words count beside a like way of asking. */
 const weightOfWords = 0.5;
 
@@ -68,11 +72,16 @@ export function createFactChooser(
     const candidates = (byFacet.get(lookup.facet) ?? [])
       .filter((fact) => concerns(fact, lookup, catalogue))
       .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity))
+      .filter(({ applies }) => applies)
       .sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
-    return candidates
-      .map((each) => ({ ...each, specific: each.closeness > overview + marginOfSpecific }))
-      .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness);
+    return (
+      candidates
+        .map((each) => ({ ...each, specific: each.closeness > overview + marginOfSpecific }))
+        // An aside is told only to those who ask for just that.
+        .map((each) => ({ ...each, toThePoint: each.toThePoint && (each.specific || !each.fact.aside) }))
+        .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
+    );
   };
 }
 
@@ -82,7 +91,14 @@ function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): bo
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
 }
 
+/** A way of asking for the facet, not for one of its facts. */
+function isGeneral({ asked }: Likeness, facet: string): boolean {
+  return asked.fact === undefined && asked.label === facet;
+}
+
 interface WeighedFact extends Omit<ChosenFact, 'specific'> {
+  /** Its conditions are met, or the question is so close to it that it must mean it. */
+  readonly applies: boolean;
   /** How well it fits the roles and conditions, whatever is asked of them. */
   readonly standing: number;
 }
@@ -97,21 +113,30 @@ function weigh(
   const near = nearest.filter(
     ({ asked }) => asked.fact === fact.id && asked.roles.every((role) => named.includes(role)),
   );
+  const likeness = near[0]?.likeness ?? 0;
+  // Words in which people ask for the facet as such ask for no particular fact of it.
+  const general =
+    likeness > sureOfWords && nearest.some((each) => isGeneral(each, facet) && each.likeness >= likeness);
   const met = fact.conditions.filter((condition) => conditions.includes(condition)).length;
-  const unmet = fact.conditions.length - met;
-  const beside = named.filter(
+  // A question in a fact's own words means it, also where it leaves the condition out.
+  const unmet = likeness > sureOfWords ? 0 : fact.conditions.length - met;
+  const subjects = named.filter((role) => !catalogue.isMatter(role));
+  const beside = subjects.filter(
     (role) => !catalogue.isHome(role) && !roles.includes(role) && fact.roles.includes(role),
   ).length;
   const others = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
   // A fact on how two roles stand to each other is beside the point where one of them is not in question.
   const foreign = catalogue.isRelational(facet) ? others : 0;
-  const fit = met * 0.8 + beside * 0.4 - unmet * 0.5 - foreign * 0.4 - (told.has(fact.id) ? 0.8 : 0);
+  const coversAll = subjects.length > 1 && subjects.every((role) => fact.roles.includes(role));
+  const whole = facet === 'rank' && coversAll ? 1 : 0;
+  const fit = met * 0.8 + beside * 0.5 + whole - unmet * 0.15 - foreign * 0.4 - (told.has(fact.id) ? 0.8 : 0);
   return {
     fact,
     toThePoint: foreign === 0 && unmet === 0,
     reply: replyTo(question, named, near),
-    standing: fit + (fact.facet === facet ? 0.2 : 0),
-    // A question in a fact's own words means it, also where it leaves the condition out.
-    closeness: fit + unmet * 0.3 + (near[0]?.likeness ?? 0) + weightOfWords * affinity(question, fact.id),
+    // Without its condition a conditional fact is no overview, and an aside never is.
+    standing: fit + (fact.facet === facet ? 0.2 : 0) - unmet - (fact.aside ? 1 : 0),
+    closeness: fit + likeness * (general ? 0.5 : 1) + weightOfWords * affinity(question, fact.id),
+    applies: unmet === 0 || likeness > sureOfFact || affinity(question, fact.id) > 0.6,
   };
 }

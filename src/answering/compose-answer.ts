@@ -80,7 +80,7 @@ function pickFacts({ chosen }: AnswerPart, { parts, length, told }: AnswerPlan):
 function repeats(fact: Fact, picked: readonly ChosenFact[]): boolean {
   const said = new Set(picked.flatMap((each) => longWords(each.fact.answer)));
   const words = longWords(fact.answer);
-  return words.filter((word) => said.has(word)).length > words.length * 0.6;
+  return words.filter((word) => said.has(word)).length > words.length * 0.5;
 }
 
 function longWords(text: string): string[] {

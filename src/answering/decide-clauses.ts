@@ -64,6 +64,7 @@ function mergeRequests(requests: readonly Request[]): Extract<Decision, { kind: 
       facets: [...new Set(requests.flatMap(({ facets }) => facets))],
       named: [...new Set(requests.flatMap(({ named }) => named))],
       conditions: [...new Set(requests.flatMap(({ conditions }) => conditions))],
+      namedConditions: [...new Set(requests.flatMap(({ namedConditions }) => namedConditions))],
       confidence: Math.min(...requests.map(({ confidence }) => confidence)),
     },
   };

@@ -14,6 +14,8 @@ export interface Request {
   /** All roles spoken of. */
   readonly named: readonly string[];
   readonly conditions: readonly string[];
+  /** Those of them that this very question names. */
+  readonly namedConditions: readonly string[];
   readonly confidence: number;
   /** The question claims something for all cases. */
   readonly universal: boolean;
@@ -67,6 +69,9 @@ export type Rule = (situation: Situation) => Decision | undefined;
 /** From which confidence on we answer, and from which on we ask back; chosen by `npm run eval`. */
 export const thresholds = { answer: 0.55, ask: 0.3 } as const;
 
+/** Facets that tell of other jobs with the same name: what is said of the role in general is not true of them. */
+const onlyElsewhere: ReadonlySet<string> = new Set(['variants']);
+
 /** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
 export function answerOn(
   { reading, cues, catalogue }: Pick<Situation, 'reading' | 'cues' | 'catalogue'>,
@@ -75,6 +80,12 @@ export function answerOn(
   confidence: number,
 ): Decision {
   const { nearest, question } = reading;
+  const [role = '', another] = roles;
+  const [condition = ''] = question.conditions;
+  const elsewhere = another === undefined ? catalogue.facetUnder(role, condition) : undefined;
+  if (elsewhere !== undefined && elsewhere !== facet && onlyElsewhere.has(elsewhere)) {
+    return answerOn({ reading, cues, catalogue }, roles, elsewhere, confidence);
+  }
   const topics = planTopics(roles, facet, question.namings, catalogue);
   if (topics.length === 0)
     return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
@@ -85,6 +96,7 @@ export function answerOn(
       facets: [facet],
       named: roles,
       conditions: question.conditions,
+      namedConditions: question.conditions,
       confidence,
       universal: cues.universal,
       // Only brevity says something of a new question; "for example" does not ask for all there is.

@@ -32,6 +32,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
     facets: conversation.facets,
     named: conversation.roles,
     conditions: conversation.conditions,
+    namedConditions: question.conditions,
     confidence: 0.8,
     universal: cues.universal,
     wish: cues.wish,
@@ -69,13 +70,19 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
       request: { ...repeat(reading, conversation, cues), named: [...conversation.roles, ...roles] },
     };
   }
-  const answer = (about: readonly string[], on: string): Decision => answerOn(situation, about, on, 0.8);
+  // "And the ops director?" has no words of its own to look for.
+  const asked = cues.bare ? withoutWords(situation) : situation;
+  const answer = (about: readonly string[], on: string): Decision => answerOn(asked, about, on, 0.8);
   const completesPair = before !== undefined && roles.length === 1 && !roles.includes(before);
   const differs = cues.compares || (cues.bare && facet === 'difference');
   if (completesPair && differs && (cues.bare || reading.facets[0]?.label === 'difference')) {
     return answer([before, ...roles], 'difference');
   }
   return cues.bare && facet !== undefined ? answer(roles, facet) : undefined;
+}
+
+function withoutWords({ reading, ...situation }: Situation): Situation {
+  return { ...situation, reading: { ...reading, nearest: [], question: { ...reading.question, slots: [] } } };
 }
 
 /** "And who do they report to?", "always?", "in a charity I mean". */

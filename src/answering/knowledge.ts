@@ -108,6 +108,8 @@ export interface Fact {
   readonly reviewed: string;
   /** Day by which it wants another review, YYYY-MM-DD. */
   readonly reviewBy: string;
+  /** Told only to those who ask for just this: a remark, a correction, a rarity. */
+  readonly aside: boolean;
   /** Facts that seem to say otherwise; both must be hedged so that both can stand. */
   readonly tensions: readonly string[];
   /** Numbers of the article's claims (S…) and of the researched facts (F…) behind it. */

@@ -1,4 +1,4 @@
-import { type Decision, decline, type Situation } from './decision.ts';
+import { type Decision, decline, type Situation, thresholds } from './decision.ts';
 
 /** What cannot be read at all: nothing, far too much, another script, another language. */
 export function declineUnreadable({ reading }: Situation): Decision | undefined {
@@ -30,7 +30,6 @@ export function declineOtherRole({ reading, cues }: Situation): Decision | undef
   const { roles, otherRoles } = reading.question;
   const [other] = otherRoles;
   if (other === undefined) return undefined;
-  const asksForBoth = cues.compares && reading.facets[0]?.label === 'difference';
-  const known = (reading.nearest[0]?.likeness ?? 0) > 0.7;
-  return roles.length === 0 || (asksForBoth && !known) ? decline('other-role', reading, other) : undefined;
+  const known = (reading.nearest[0]?.likeness ?? 0) > 0.7 && reading.confidence > thresholds.answer;
+  return roles.length === 0 || (cues.compares && !known) ? decline('other-role', reading, other) : undefined;
 }

@@ -3,7 +3,7 @@ import { answerRequest } from './answer-request.ts';
 import type { Catalogue } from './catalogue.ts';
 import { cite } from './compose-answer.ts';
 import type { DecisionMeans } from './decide.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Request } from './decision.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import { createNearestRoles } from './nearest-roles.ts';
@@ -37,10 +37,15 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
     );
   };
 
+  const declineRequest = ({ named: roles, facets }: Request): Reply => {
+    const noFact: Decline = { kind: 'decline', reason: 'no-fact', about: facets[0] ?? '', roles, facets };
+    return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation) };
+  };
+
   return (decision, confidence, conversation) => {
     switch (decision.kind) {
       case 'answer':
-        return answerRequest(decision.request, means);
+        return answerRequest(decision.request, means) ?? declineRequest(decision.request);
       case 'social':
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':
@@ -64,7 +69,7 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
           conversation: { ...newConversation, roles: decision.roles },
         };
       case 'decline':
-        return { answer: decline(decision, confidence), conversation };
+        return { answer: decline(decision, confidence), conversation: keepTopic(decision, conversation) };
     }
   };
 }
@@ -98,4 +103,9 @@ function listSources(conversation: Conversation, knowledge: Knowledge): Answer {
     facts: conversation.facts,
     sources: cite(facts, knowledge),
   });
+}
+
+/** What we hold nothing on for one role may well be asked of another next. */
+function keepTopic({ reason, roles, facets }: Decline, conversation: Conversation): Conversation {
+  return reason === 'no-fact' ? { ...newConversation, roles, facets } : conversation;
 }

@@ -10,11 +10,10 @@ export function plainName(role: Role): string {
   return shortName(role) ?? withSmallInitial(role.title);
 }
 
-/** How a sentence names a role: "the COO", "an operations director". */
+/** How a sentence names a role: "a COO", "an operations director". */
 export function nameRole(role: Role): string {
   const name = plainName(role);
-  // Titles of which a company has one.
-  if (shortName(role) !== undefined || role.id === 'board') return `the ${name}`;
+  if (role.id === 'board') return `the ${name}`;
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
@@ -23,9 +22,9 @@ export function headRole(role: Role): string {
   return capitalise(plainName(role));
 }
 
-/** Puts a role into a text with the slot `{role}`. */
+/** Puts a role into a text with the slots `{role}`, with its article, and `{name}`, without. */
 export function fillRole(text: string, role: Role): string {
-  return capitalise(text.replaceAll('{role}', nameRole(role)));
+  return capitalise(text.replaceAll('{role}', nameRole(role)).replaceAll('{name}', plainName(role)));
 }
 
 /** The text with a small first letter, unless its first word is an abbreviation. */

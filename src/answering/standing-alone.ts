@@ -4,10 +4,20 @@ import { answerOn, type Decision, type Situation, thresholds } from './decision.
 /** "Ops director?" asks what that is; two names side by side ask how they differ. */
 export function explainBareRole(situation: Situation): Decision | undefined {
   const { reading, cues } = situation;
-  const { roles } = reading.question;
-  if (!cues.lone || roles.length === 0) return undefined;
-  const facet = roles.length > 1 ? 'difference' : 'definition';
+  const { roles, namings } = reading.question;
+  // "Chief operating or chief operations officer?" puts two names of one role side by side.
+  const twoNames = cues.bare && roles.length === 1 && namings > 1;
+  if ((!cues.lone && !twoNames) || roles.length === 0) return undefined;
+  const facet = roles.length > 1 || twoNames ? 'difference' : explainUnder(situation);
   return answerOn(situation, roles, facet, Math.max(reading.confidence, 0.75));
+}
+
+/** "Operations director in a charity" asks what that is there: the definition, unless only the duties speak of it. */
+function explainUnder({ reading, catalogue }: Situation): string {
+  const { roles, conditions } = reading.question;
+  const meets = (facet: string): boolean =>
+    conditions.some((condition) => catalogue.meets(roles[0] ?? '', facet, condition));
+  return !meets('definition') && meets('duties') ? 'duties' : 'definition';
 }
 
 /** A fact must be this close to a question that names no role, and by so much closer than any of another role. */
@@ -24,20 +34,17 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   if (facet === undefined || reading.confidence < thresholds.answer) return undefined;
   if (!roles.every(catalogue.isMatter) || reading.lookAlike !== undefined) return undefined;
   if (facet === 'difference') return compareHomeRoles(situation, roles);
-  const [best, ...others] = catalogue.homeRoles
-    .map((role) => {
-      const lookup = {
-        roles: [role],
-        facet,
-        named: [role, ...roles],
-        question: slots,
-        nearest: reading.nearest,
-      };
-      const closest = chooseFacts(lookup, { conditions: reading.question.conditions, told: new Set() })[0];
-      return { role, fact: closest?.fact, closeness: closest?.closeness ?? 0 };
-    })
-    .sort((a, b) => b.closeness - a.closeness);
+  const measure = (role: string) => {
+    const named = [...new Set([role, ...roles])];
+    const lookup = { roles: [role], facet, named, question: slots, nearest: reading.nearest };
+    const closest = chooseFacts(lookup, { conditions: reading.question.conditions, told: new Set() })[0];
+    return { role, fact: closest?.fact, closeness: closest?.closeness ?? 0 };
+  };
+  const [best, ...others] = catalogue.homeRoles.map(measure).sort((a, b) => b.closeness - a.closeness);
   if (best?.fact === undefined || best.closeness < sureOfRole.closeness) return undefined;
+  // "Who does the CEO report to" is answered by what is known of CEOs, "who covers for the CEO" is not.
+  const own = Math.max(0, ...roles.map((role) => measure(role).closeness));
+  if (best.closeness < own + sureOfRole.lead) return undefined;
   // A fact about several roles answers for all of them.
   const rival = others.find(({ fact }) => fact !== best.fact);
   if (rival !== undefined && best.closeness - rival.closeness < sureOfRole.lead) return undefined;

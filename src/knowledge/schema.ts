@@ -33,6 +33,10 @@ export const factSchema = z.strictObject({
     .array(z.strictObject({ reply: text(80), to: z.array(text(200)).min(1) }))
     .default([])
     .describe('What a yes/no answer begins with ("Usually, yes."), and the questions that it fits.'),
+  aside: z
+    .boolean()
+    .default(false)
+    .describe('Told only to those who ask for just this: a remark, a correction, a rarity.'),
   tensions: ids
     .default([])
     .describe('Facts that seem to say otherwise: both keep their hedge, so that both can stand.'),
@@ -101,8 +105,8 @@ export const facetsFileSchema = z.strictObject({
     z.strictObject({
       id,
       title: text(40),
-      label: text(60).describe('On buttons; {role} stands for the role.'),
-      question: text(150).describe('What the button asks; {role} stands for the role.'),
+      label: text(60).describe('On buttons; {role} stands for "a COO", {name} for "COO".'),
+      question: text(150).describe('What the button asks; {role} stands for "a COO", {name} for "COO".'),
       next: ids.default([]).describe('Facets that people ask about next.'),
       asked: asked.describe('Ways people ask; {role} and {other} stand for roles.'),
     }),

@@ -132,7 +132,7 @@ describe('messages that are not answered', () => {
 
   it('declines another role by its name', () => {
     expect(ask('what does a CTO do').lead).toContain('chief technology officer');
-    expect(ask('duties of the chief operative officer').lead).toContain('Did you mean the COO?');
+    expect(ask('duties of the chief operative officer').lead).toContain('Did you mean a COO?');
   });
 
   it.each([
