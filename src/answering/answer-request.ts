@@ -88,7 +88,11 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
       chosen,
     });
   }
-  return parts;
+  // One fact that speaks of all the roles named, and is what was asked, says it all.
+  const whole = parts.find(
+    ({ chosen: [best] }) => best?.specific && request.named.every((role) => best.fact.roles.includes(role)),
+  );
+  return whole !== undefined && request.named.length > 1 ? [whole] : parts;
 }
 
 const hedges =

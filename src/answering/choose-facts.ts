@@ -114,9 +114,12 @@ function weigh(
     ({ asked }) => asked.fact === fact.id && asked.roles.every((role) => named.includes(role)),
   );
   const likeness = near[0]?.likeness ?? 0;
-  // Words in which people ask for the facet as such ask for no particular fact of it.
+  // Words in which people ask for the facet as such, of one role and openly, ask for no particular fact of it.
+  const open = near[0]?.asked.reply === undefined && (near[0]?.asked.roles.length ?? 0) < 2;
   const general =
-    likeness > sureOfWords && nearest.some((each) => isGeneral(each, facet) && each.likeness >= likeness);
+    open &&
+    likeness > sureOfWords &&
+    nearest.some((each) => isGeneral(each, facet) && each.likeness >= likeness);
   const met = fact.conditions.filter((condition) => conditions.includes(condition)).length;
   // A question in a fact's own words means it, also where it leaves the condition out.
   const unmet = likeness > sureOfWords ? 0 : fact.conditions.length - met;
@@ -136,7 +139,7 @@ function weigh(
     reply: replyTo(question, named, near),
     // Without its condition a conditional fact is no overview, and an aside never is.
     standing: fit + (fact.facet === facet ? 0.2 : 0) - unmet - (fact.aside ? 1 : 0),
-    closeness: fit + likeness * (general ? 0.5 : 1) + weightOfWords * affinity(question, fact.id),
+    closeness: fit + likeness - (general ? 0.3 : 0) + weightOfWords * affinity(question, fact.id),
     applies: unmet === 0 || likeness > sureOfFact || affinity(question, fact.id) > 0.6,
   };
 }

@@ -92,7 +92,15 @@ export function answerOn(
   return {
     kind: 'answer',
     request: {
-      lookups: topics.map((topic) => ({ ...topic, named: roles, question: question.slots, nearest })),
+      lookups: topics.map((topic) => ({
+        ...topic,
+        // "They" are each asked about alone; roles named side by side may be asked about together.
+        named: roles.every((each) => question.roles.includes(each))
+          ? roles
+          : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
+        question: question.slots,
+        nearest,
+      })),
       facets: [facet],
       named: roles,
       conditions: question.conditions,
