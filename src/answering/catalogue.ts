@@ -12,6 +12,8 @@ export interface Catalogue {
    * share what is said. What a COO may do to a CEO is no fact about CEOs.
    */
   isAbout(fact: Fact, role: string, facet: string): boolean;
+  /** Whether there is a fact for those who name no condition. */
+  hasInGeneral(topic: Topic): boolean;
   /** Whether some fact on a facet of a role holds under a condition. */
   meets(role: string, facet: string, condition: string): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
@@ -41,9 +43,12 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
   const factsUnder = (role: string, condition: string): Fact[] =>
     knowledge.facts.filter((fact) => fact.roles.includes(role) && fact.conditions.includes(condition));
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
+  const unconditional = knowledge.facts.filter(({ conditions, aside }) => conditions.length === 0 && !aside);
+  const inGeneral = new Set(unconditional.flatMap((fact) => listTopics(fact, isAbout)));
   return {
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
+    hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
     meets: (role, facet, condition) =>
       factsUnder(role, condition).some((fact) => fact.facet === facet || fact.also.includes(facet)),
     facetUnder: (role, condition) => {

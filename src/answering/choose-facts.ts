@@ -69,9 +69,10 @@ export function createFactChooser(
     }
   }
   return (lookup, circumstances) => {
+    const signs = readSigns(lookup);
     const candidates = (byFacet.get(lookup.facet) ?? [])
       .filter((fact) => concerns(fact, lookup, catalogue))
-      .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity))
+      .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity, signs))
       .filter(({ applies }) => applies)
       .sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
@@ -81,6 +82,7 @@ export function createFactChooser(
         // An aside is told only to those who ask for just that.
         .map((each) => ({ ...each, toThePoint: each.toThePoint && (each.specific || !each.fact.aside) }))
         .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
+        .map((each, place) => (place > 0 ? each : { ...each, reply: replyWith(each.fact, lookup, signs) }))
     );
   };
 }
@@ -91,12 +93,36 @@ function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): bo
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
 }
 
-/** A way of asking for the facet, not for one of its facts. */
-function isGeneral({ asked }: Likeness, facet: string): boolean {
-  return asked.fact === undefined && asked.label === facet;
+/** Only the best fact says yes or no. */
+function replyWith(fact: Fact, { question, named }: Lookup, signs: Signs): string | undefined {
+  return replyTo(question, named, signs.ofFacts.get(fact.id) ?? []);
 }
 
-interface WeighedFact extends Omit<ChosenFact, 'specific'> {
+/** What the ways of asking nearest to a question say. */
+interface Signs {
+  /** Those of each fact, the most alike first. */
+  readonly ofFacts: ReadonlyMap<string, readonly Likeness[]>;
+  /** The likeness of the nearest one that asks for the facet and not for one of its facts. */
+  readonly ofFacet: number;
+}
+
+function readSigns({ nearest, named, facet }: Lookup): Signs {
+  const ofFacts = new Map<string, Likeness[]>();
+  let ofFacet = 0;
+  for (const near of nearest) {
+    const { fact, label, roles } = near.asked;
+    if (fact === undefined) {
+      if (label === facet) ofFacet = Math.max(ofFacet, near.likeness);
+    } else if (roles.every((role) => named.includes(role))) {
+      const known = ofFacts.get(fact);
+      if (known === undefined) ofFacts.set(fact, [near]);
+      else known.push(near);
+    }
+  }
+  return { ofFacts, ofFacet };
+}
+
+interface WeighedFact extends Omit<ChosenFact, 'specific' | 'reply'> {
   /** Its conditions are met, or the question is so close to it that it must mean it. */
   readonly applies: boolean;
   /** How well it fits the roles and conditions, whatever is asked of them. */
@@ -105,41 +131,50 @@ interface WeighedFact extends Omit<ChosenFact, 'specific'> {
 
 function weigh(
   fact: Fact,
-  { roles, named, facet, question, nearest }: Lookup,
-  { conditions, told }: Circumstances,
+  lookup: Lookup,
+  circumstances: Circumstances,
   catalogue: Catalogue,
   affinity: FactAffinity,
+  signs: Signs,
 ): WeighedFact {
-  const near = nearest.filter(
-    ({ asked }) => asked.fact === fact.id && asked.roles.every((role) => named.includes(role)),
-  );
-  const likeness = near[0]?.likeness ?? 0;
+  const near = signs.ofFacts.get(fact.id)?.[0];
+  const likeness = near?.likeness ?? 0;
   // Words in which people ask for the facet as such, of one role and openly, ask for no particular fact of it.
-  const open = near[0]?.asked.reply === undefined && (near[0]?.asked.roles.length ?? 0) < 2;
-  const general =
-    open &&
-    likeness > sureOfWords &&
-    nearest.some((each) => isGeneral(each, facet) && each.likeness >= likeness);
-  const met = fact.conditions.filter((condition) => conditions.includes(condition)).length;
+  const open = near?.asked.reply === undefined && (near?.asked.roles.length ?? 0) < 2;
+  const general = open && likeness > sureOfWords && signs.ofFacet >= likeness;
+  const met = fact.conditions.filter((condition) => circumstances.conditions.includes(condition)).length;
   // A question in a fact's own words means it, also where it leaves the condition out.
   const unmet = likeness > sureOfWords ? 0 : fact.conditions.length - met;
+  const { fit, foreign } = fitRoles(fact, lookup, catalogue);
+  const told = circumstances.told.has(fact.id) ? 0.8 : 0;
+  const base = fit + met * 0.8 - unmet * 0.15 - told;
+  const shared = affinity(lookup.question, fact.id);
+  return {
+    fact,
+    toThePoint: !foreign && unmet === 0,
+    // Without its condition a conditional fact is no overview, and an aside never is.
+    standing: base + (fact.facet === lookup.facet ? 0.2 : 0) - unmet - (fact.aside ? 1 : 0),
+    closeness: base + likeness - (general ? 0.3 : 0) + weightOfWords * shared,
+    applies: unmet === 0 || likeness > sureOfFact || shared > 0.6,
+  };
+}
+
+/** How well a fact's roles are those of the question. */
+function fitRoles(
+  fact: Fact,
+  { roles, named, facet }: Lookup,
+  catalogue: Catalogue,
+): { fit: number; foreign: boolean } {
   const subjects = named.filter((role) => !catalogue.isMatter(role));
   const beside = subjects.filter(
     (role) => !catalogue.isHome(role) && !roles.includes(role) && fact.roles.includes(role),
   ).length;
+  const coversAll = subjects.length > 1 && subjects.every((role) => fact.roles.includes(role));
   const others = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
   // A fact on how two roles stand to each other is beside the point where one of them is not in question.
   const foreign = catalogue.isRelational(facet) ? others : 0;
-  const coversAll = subjects.length > 1 && subjects.every((role) => fact.roles.includes(role));
-  const whole = facet === 'rank' && coversAll ? 1 : 0;
-  const fit = met * 0.8 + beside * 0.5 + whole - unmet * 0.15 - foreign * 0.4 - (told.has(fact.id) ? 0.8 : 0);
   return {
-    fact,
-    toThePoint: foreign === 0 && unmet === 0,
-    reply: replyTo(question, named, near),
-    // Without its condition a conditional fact is no overview, and an aside never is.
-    standing: fit + (fact.facet === facet ? 0.2 : 0) - unmet - (fact.aside ? 1 : 0),
-    closeness: fit + likeness - (general ? 0.3 : 0) + weightOfWords * affinity(question, fact.id),
-    applies: unmet === 0 || likeness > sureOfFact || affinity(question, fact.id) > 0.6,
+    fit: beside * 0.5 + (facet === 'rank' && coversAll ? 1 : 0) - foreign * 0.4,
+    foreign: foreign > 0,
   };
 }

@@ -21,7 +21,7 @@ export interface Likeness {
 }
 
 /** Less than this is chance. */
-const leastLikeness = 0.2;
+const leastLikeness = 0.3;
 
 export type NearestAsked = (slots: readonly string[]) => Likeness[];
 

@@ -25,7 +25,11 @@ function suggestFirst(roles: readonly string[], facetId: string, catalogue: Cata
     const facet = catalogue.facet(facetId);
     const about =
       facetId === 'difference' ? [...new Set([roleId, ...catalogue.homeRoles])].slice(0, 2) : [roleId];
-    if (role === undefined || facet === undefined || !catalogue.has({ roles: about, facet: facetId }))
+    if (
+      role === undefined ||
+      facet === undefined ||
+      !catalogue.hasInGeneral({ roles: about, facet: facetId })
+    )
       continue;
     const label = fillRole(facet.label, role);
     return [{ label, question: fillRole(facet.question, role), roles: about, facets: [facetId] }];
