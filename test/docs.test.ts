@@ -13,7 +13,9 @@ const read = (path: string): string => readFileSync(join(projectDirectory, path)
 
 describe.each(documents)('%s', (document) => {
   it('names no file that is gone', () => {
-    const named = [...read(document).matchAll(/`((?:src|test|knowledge|docs|\.ci)\/[\w./*-]+)`/g)].map(([, path = '']) => path);
+    const named = [...read(document).matchAll(/`((?:src|test|knowledge|docs|\.ci)\/[\w./*-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
     const gone = named.filter((path) => !existsSync(join(projectDirectory, path.replace(/\*.*$/, ''))));
     expect(gone).toEqual([]);
   });
@@ -26,7 +28,9 @@ describe.each(documents)('%s', (document) => {
 
   it('names no command that is gone', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const commands = [...read(document).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+    const commands = [...read(document).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
+      ([, name = '']) => name,
+    );
     expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });

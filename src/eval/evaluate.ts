@@ -1,4 +1,5 @@
 import { type Answer, type Answerer, newConversation } from '../answering/answer.ts';
+import { renderShare } from './render-share.ts';
 import { addUp, judge, type LabelledQuestion, type Score, type Verdict } from './score.ts';
 
 export interface Evaluated {
@@ -46,29 +47,41 @@ export function renderMistakes({ questions }: Evaluation): string {
     .join('\n');
 }
 
-/** The score as a table. */
+/** The score as a table; shares with the range in which they lie with 95 % confidence. */
 export function renderScore(score: Score): string {
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-  const rows: [string, number, string][] = [
-    ['questions for us', score.inScope, ''],
-    ['  right', score.right, '%'],
-    ['  wrong', score.wrong, '%'],
-    ['  clarified', score.clarified, '%'],
-    ['  clarified in vain', score.misclarified, '%'],
-    ['  declined', score.declined, '%'],
-    ['follow-ups', score.followUps, ''],
-    ['  right', score.followUpsRight, '%'],
-    ['not for us', score.outOfScope, ''],
-    ['  refused', score.refused, '%'],
-    ['  sidestepped', score.sidestepped, '%'],
-    ['  answered falsely', score.falseAnswers, '%'],
-    ['small talk', score.social, ''],
-    ['  kind', score.socialKind, '%'],
+  const groups: [string, number, [string, number][]][] = [
+    [
+      'questions for us',
+      score.inScope,
+      [
+        ['right', score.right],
+        ['wrong', score.wrong],
+        ['clarified', score.clarified],
+        ['clarified in vain', score.misclarified],
+        ['declined', score.declined],
+      ],
+    ],
+    ['follow-ups', score.followUps, [['right', score.followUpsRight]]],
+    [
+      'not for us',
+      score.outOfScope,
+      [
+        ['refused', score.refused],
+        ['sidestepped', score.sidestepped],
+        ['answered falsely', score.falseAnswers],
+      ],
+    ],
+    ['small talk', score.social, [['kind', score.socialKind]]],
   ];
-  return rows
-    .map(
-      ([name, value, unit]) =>
-        `${name.padEnd(22)}${unit === '%' ? percent(value) : String(value).padStart(6)}`,
-    )
+  return groups
+    .flatMap(([name, count, shares]) => [
+      `${name.padEnd(22)}${String(count).padStart(6)}`,
+      ...shares.map(([each, share]) => `  ${each.padEnd(20)}${renderShareOf(share, count)}`),
+    ])
     .join('\n');
+}
+
+function renderShareOf(share: number, count: number): string {
+  const [value = '', ...range] = renderShare(Math.round(share * count), count).split(' %');
+  return value.padStart(6) + (range.length === 0 ? '' : ` %${range.join('')}`);
 }

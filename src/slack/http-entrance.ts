@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { HTTPReceiver, type Logger } from '@slack/bolt';
+import { type App, HTTPModuleFunctions, HTTPResponseAck, type Logger } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { RefusedDelivery } from './deliveries.ts';
 import type { Entrance } from './entrance.ts';
-import { screenRequest, slackPath } from './screen-request.ts';
+import { readRequest, slackPath } from './read-request.ts';
 
 /** As many connections as one process can serve in time; further ones are closed. */
 const mostConnections = 1_000;
 
 /**
- * Takes deliveries over HTTP. The server is our own, because Bolt's waits too long for slow senders
- * and fails on requests that Slack would never make.
+ * Takes deliveries over HTTP. Server and receiver are our own: Bolt's wait too long for slow senders, fail on
+ * requests that Slack would never make, and read and check each request twice.
  */
 export function createHttpEntrance(options: {
   signingSecret: string;
@@ -20,25 +20,36 @@ export function createHttpEntrance(options: {
   boltLogger: Logger;
   now: () => number;
 }): Entrance {
-  const { log } = options;
-  const receiver = new HTTPReceiver({
-    signingSecret: options.signingSecret,
-    endpoints: [slackPath],
-    logger: options.boltLogger,
-    processEventErrorHandler: async ({ error, response }) => {
+  const { log, boltLogger, signingSecret } = options;
+  let app: Pick<App, 'processEvent'> | undefined;
+
+  const deliver = async (body: object, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const acknowledgement = new HTTPResponseAck({
+      logger: boltLogger,
+      processBeforeResponse: false,
+      httpRequest: request,
+      httpRequestBody: body,
+      httpResponse: response,
+      unhandledRequestHandler: () => {
+        if (response.headersSent) return;
+        log.error('a request was not acknowledged within three seconds');
+        answer(response, 504);
+      },
+    });
+    try {
+      await app?.processEvent({ body, ack: acknowledgement.bind() });
+    } catch (error) {
+      acknowledgement.ack();
       if (!response.headersSent) answer(response, error instanceof RefusedDelivery ? 503 : 500);
-      return false;
-    },
-    unhandledRequestHandler: ({ response }) => {
-      if (response.headersSent) return;
-      log.error('a request was not acknowledged within three seconds');
-      answer(response, 504);
-    },
-  });
+    }
+  };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refusal = await screenRequest(request, options.now());
-    if (refusal === undefined) return receiver.requestListener(request, response);
-    answer(response, refusal);
+    const received = await readRequest(request, { signingSecret, now: options.now() });
+    if (received.kind === 'delivery') return deliver(received.body, request, response);
+    if (received.kind === 'check') return HTTPModuleFunctions.buildContentResponse(response, received.reply);
+    if (received.status === 401)
+      log.warn('a request was refused, because its signature or its time is wrong');
+    answer(response, received.status);
   };
   const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 };
   const server = createServer(timeouts, (request, response) => {
@@ -49,7 +60,9 @@ export function createHttpEntrance(options: {
   });
   server.maxConnections = mostConnections;
   return {
-    init: (app) => receiver.init(app),
+    init: (given) => {
+      app = given;
+    },
     start: () =>
       new Promise((resolve, reject) => {
         server.once('error', (error) => reject(explainListenFailure(error, options.port)));

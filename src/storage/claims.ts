@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Something to be done once, and for how long doing it again would be a repetition. */
 export interface Claim {
   readonly key: string;
@@ -20,7 +22,7 @@ export function createMemoryClaims(options: { now: () => number; most?: number }
       if (claims.some(({ key }) => (takenUntil.get(key) ?? 0) > now)) return false;
       for (const { key, forMs } of claims) {
         takenUntil.delete(key);
-        takenUntil.set(key, now + forMs);
+        takenUntil.set(ownCopy(key), now + forMs);
       }
       dropOld(takenUntil, now, most);
       return true;

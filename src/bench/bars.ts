@@ -1,0 +1,21 @@
+/** A figure that is to be reached. */
+interface Bar {
+  readonly limit: number;
+  readonly atLeast: boolean;
+  readonly unit: string;
+}
+
+/** What is fast and small enough. */
+export const bars = {
+  answerMedian: { limit: 0.5, atLeast: false, unit: 'ms' },
+  answerSlowest: { limit: 3, atLeast: false, unit: 'ms' },
+  commands: { limit: 0.8, atLeast: true, unit: 'x bare' },
+  start: { limit: 2.5, atLeast: false, unit: 'x bare' },
+  memory: { limit: 50, atLeast: false, unit: 'MB more' },
+} as const satisfies Record<string, Bar>;
+
+/** The bar beside a figure, and whether the figure is within it. */
+export function holdAgainst(value: number, { limit, atLeast, unit }: Bar): string {
+  const within = atLeast ? value >= limit : value <= limit;
+  return `${atLeast ? '>=' : '<='} ${limit} ${unit}: ${within ? 'met' : 'MISSED'}`;
+}
