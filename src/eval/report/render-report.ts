@@ -96,8 +96,8 @@ Is measured by \`npm run bench\`.
   will ask, and how often, is not known before they do.
 - Knowledge, rules and thresholds were worked on with the mistakes on these questions in view. Questions put aside and
   never looked at score a few points lower.
-- The messages that are not for us were thought up as well. No public set of them is shipped as an npm package under a
-  licence that would let it be used here.
+- The messages that are not for us were thought up as well. A public set of them, such as CLINC150, was looked for among
+  npm packages and not found.
 - _Right_ means the right roles and the right facet. Whether the sentence is true is a matter of its sources and of the
   people who review it; whether it helps, only the one who asked can tell.
 - Brackets hold the chance of the draw, not the choice of what was drawn from.
