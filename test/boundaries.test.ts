@@ -57,7 +57,6 @@ describe('import boundaries', () => {
     const importers = imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from);
     expect(importers.filter((file) => file.startsWith('answering/')).sort()).toEqual([
       'answering/nearest-roles.ts',
-      'answering/spelling.ts',
     ]);
     expect(importers.filter((file) => !/^(answering|bench)\//.test(file))).toEqual([]);
   });

@@ -19,7 +19,7 @@ export function createAnswerer(knowledge: Knowledge, learned: Learned): Answerer
   const catalogue = createCatalogue(knowledge);
   const means = { catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
   const respond = createResponder(knowledge, means);
-  const understand = (text: string) => once((assumed) => interpret(text, assumed));
+  const understand = remember((text) => once((assumed) => interpret(text, assumed)));
 
   return (text, conversation = newConversation) => {
     const message = understand(text);
@@ -33,6 +33,24 @@ export function createAnswerer(knowledge: Knowledge, learned: Learned): Answerer
       means,
     );
     return respond(preferParts(whole, parts), message().confidence, conversation);
+  };
+}
+
+/** Longer messages are hardly ever sent twice, and so many readings at most are kept. */
+const kept = { longest: 200, most: 300 };
+
+/** Keeps the latest readings: reading is most of the work, and what a message says does not depend on what went before. */
+function remember(understand: (text: string) => Understand): (text: string) => Understand {
+  const readings = new Map<string, Understand>();
+  return (text) => {
+    if (text.length > kept.longest) return understand(text);
+    const reading = readings.get(text) ?? understand(text);
+    // Taken out and put in again it is the latest.
+    readings.delete(text);
+    readings.set(text, reading);
+    const [oldest] = readings.keys();
+    if (readings.size > kept.most && oldest !== undefined) readings.delete(oldest);
+    return reading;
   };
 }
 

@@ -65,7 +65,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
       unlike.flatMap(({ cues, note }) => cues.map((phrase) => ({ phrase, value: note }))),
     ),
   );
-  const findNearest = createNearestAsked(learned.asked, readWord);
+  const findNearest = createNearestAsked(learned.asked, learned.index, readWord);
 
   return (text, assumed) => {
     const question = readQuestion(text, assumed);

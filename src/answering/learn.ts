@@ -1,7 +1,7 @@
 import { toFeatures } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LinearModel } from './linear-model.ts';
-import type { AskedExample } from './nearest-asked.ts';
+import { type AskedExample, indexTerms, type TermIndex } from './nearest-asked.ts';
 import { createQuestionReader } from './read-question.ts';
 import { trainClassifier } from './train-classifier.ts';
 import { gatherExamples } from './training-examples.ts';
@@ -12,6 +12,8 @@ import { createWordReader } from './words.ts';
 export interface Learned {
   readonly vocabulary: Vocabulary;
   readonly asked: readonly AskedExample[];
+  /** Which of them have which words. */
+  readonly index: TermIndex;
   /** Tells what is asked. */
   readonly facets: LinearModel;
   /** Tells whether a message is for us at all. */
@@ -31,6 +33,7 @@ export function learn(knowledge: Knowledge): Learned {
   return {
     vocabulary,
     asked,
+    index: indexTerms(asked, readWord),
     facets: trainClassifier(examples),
     doorkeeper: trainClassifier(
       examples

@@ -63,7 +63,7 @@ export const variants: readonly Variant[] = [
   { name: 'all parts, confidence fitted anew', change: asItIs, refit: true },
   { name: 'without the gate', change: withoutGate, refit: false },
   { name: 'without role slots', change: withoutRoleSlots, refit: true },
-  { name: 'without spelling repair (fuse.js)', change: withoutSpelling, refit: false },
+  { name: 'without spelling repair', change: withoutSpelling, refit: false },
   { name: 'without the likeness correction', change: withoutLikeness, refit: true },
   { name: 'without the doorkeeper', change: withoutDoorkeeper, refit: true },
 ];

@@ -17,6 +17,7 @@ const compiledSchema = z.object({
   version: z.string(),
   knowledge: z.custom<Knowledge>((value) => value !== undefined),
   asked: z.custom<Learned['asked']>(Array.isArray),
+  index: z.object({ terms: z.custom<string[]>(Array.isArray), ends: z.string(), examples: z.string() }),
   vocabulary: z.object({ domain: z.array(z.tuple([z.string(), z.number()])), others: z.array(z.string()) }),
   facets: z.custom<WrittenModel>((value) => value !== undefined),
   doorkeeper: z.custom<WrittenModel>((value) => value !== undefined),
@@ -37,6 +38,11 @@ export function writeCompiledKnowledge({ version, knowledge, learned }: Compiled
       commonWords: [],
     },
     asked: learned.asked,
+    index: {
+      terms: [...learned.index.terms],
+      ends: writeNumbers(learned.index.ends),
+      examples: writeNumbers(learned.index.examples),
+    },
     vocabulary: { domain: [...domain], others: [...known].filter((word) => !domain.has(word)) },
     facets: writeModel(learned.facets),
     doorkeeper: writeModel(learned.doorkeeper),
@@ -47,16 +53,36 @@ export function writeCompiledKnowledge({ version, knowledge, learned }: Compiled
 /** Reads what {@link writeCompiledKnowledge} wrote; nothing where it is cut off or of another build. */
 export function readCompiledKnowledge(path: string): CompiledKnowledge | undefined {
   try {
-    const { version, knowledge, asked, vocabulary, facets, doorkeeper } = compiledSchema.parse(
-      JSON.parse(readFileSync(path, 'utf8')),
-    );
+    const {
+      version,
+      knowledge,
+      asked,
+      index: written,
+      vocabulary,
+      facets,
+      doorkeeper,
+    } = compiledSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     const domain = new Map(vocabulary.domain);
     const known = new Set([...domain.keys(), ...vocabulary.others]);
     const models = { facets: readModel(facets), doorkeeper: readModel(doorkeeper) };
-    return { version, knowledge, learned: { vocabulary: { domain, known }, asked, ...models } };
+    const index = {
+      terms: written.terms,
+      ends: readNumbers(written.ends),
+      examples: readNumbers(written.examples),
+    };
+    return { version, knowledge, learned: { vocabulary: { domain, known }, asked, index, ...models } };
   } catch {
     return undefined;
   }
+}
+
+function writeNumbers(numbers: Int32Array): string {
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
+}
+
+function readNumbers(text: string): Int32Array {
+  const bytes = Uint8Array.from(Buffer.from(text, 'base64'));
+  return new Int32Array(bytes.buffer);
 }
 
 function writeModel(model: LinearModel): WrittenModel {
