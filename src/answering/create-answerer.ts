@@ -4,7 +4,7 @@ import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
 import { decideClauses } from './decide-clauses.ts';
 import type { Decision, Understand } from './decision.ts';
-import { createInterpreter, type Interpretation } from './interpret.ts';
+import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
@@ -13,9 +13,13 @@ import { splitClauses } from './split-clauses.ts';
 /**
  * Makes the answerer of a knowledge base.
  * @param learned what {@link learn} made of that knowledge.
+ * @param interpret another reading of messages than the bot's own, to be measured beside it.
  */
-export function createAnswerer(knowledge: Knowledge, learned: Learned): Answerer {
-  const interpret = createInterpreter(knowledge, learned);
+export function createAnswerer(
+  knowledge: Knowledge,
+  learned: Learned,
+  interpret: Interpreter = createInterpreter(knowledge, learned),
+): Answerer {
   const catalogue = createCatalogue(knowledge);
   const means = { catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
   const respond = createResponder(knowledge, means);

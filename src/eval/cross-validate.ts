@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
-import { composeAnswerer } from './compose-answerer.ts';
+import { createAnswerer } from '../answering/create-answerer.ts';
 import type { LearnedSplit } from './learn-folds.ts';
 import type { HeldOut } from './leave-out.ts';
 
@@ -15,7 +15,7 @@ export interface Trial {
 /** Asks each held-out message of the bot that has not learned from it. */
 export function crossValidate(splits: readonly LearnedSplit[]): Trial[] {
   return splits.flatMap(({ kept, learned, interpret, heldOut }) => {
-    const answerer = composeAnswerer(kept, learned, interpret);
+    const answerer = createAnswerer(kept, learned, interpret);
     return heldOut.map((wanted) => {
       const { facets, confidence } = interpret(wanted.text);
       const { answer } = answerer(wanted.text);

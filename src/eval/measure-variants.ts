@@ -1,10 +1,10 @@
 import { readEvidence } from '../answering/confidence.ts';
+import { createAnswerer } from '../answering/create-answerer.ts';
 import { thresholds } from '../answering/decision.ts';
 import { createInterpreter, type Interpreter } from '../answering/interpret.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
 import type { Learned } from '../answering/learn.ts';
 import { collectEvidence, type HeldOutEvidence } from './collect-evidence.ts';
-import { composeAnswerer } from './compose-answerer.ts';
 import { evaluate } from './evaluate.ts';
 import { fitLogistic, weighEvidence } from './fit-logistic.ts';
 import type { LearnedSplit } from './learn-folds.ts';
@@ -38,7 +38,7 @@ export function measureVariants(parts: {
 }): NamedScore[] {
   const { knowledge, learned, questions, splits } = parts;
   const scoreOf = (interpret: Interpreter): Score =>
-    evaluate(questions, composeAnswerer(knowledge, learned, interpret)).score;
+    evaluate(questions, createAnswerer(knowledge, learned, interpret)).score;
   const own = { knowledge, learned, interpret: createInterpreter(knowledge, learned) };
   return variants.map(({ name, change, refit }) => {
     const interpret = change(own);
