@@ -7,7 +7,12 @@ const weights = [-0.73, 0.71, 0.22, 0.12, 0.23, -0.97, 0.27, -0.5, 0.77, 0.12, -
 
 /** How likely it is that the first facet is what was asked, and asked of us, 0 to 1. */
 export function estimateConfidence(evidence: Evidence): number {
-  const score = readEvidence(evidence).reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+  return weighEvidence(weights, readEvidence(evidence));
+}
+
+/** The probability that the weights of a logistic regression give to evidence. */
+export function weighEvidence(fitted: readonly number[], evidence: readonly number[]): number {
+  const score = evidence.reduce((sum, value, column) => sum + value * (fitted[column] ?? 0), 0);
   return 1 / (1 + Math.exp(-score));
 }
 

@@ -5,6 +5,7 @@ import { decide } from './decide.ts';
 import { decideClauses } from './decide-clauses.ts';
 import type { Decision, Understand } from './decision.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
+import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
@@ -49,11 +50,7 @@ function remember(understand: (text: string) => Understand): (text: string) => U
   return (text) => {
     if (text.length > kept.longest) return understand(text);
     const reading = readings.get(text) ?? understand(text);
-    // Taken out and put in again it is the latest.
-    readings.delete(text);
-    readings.set(text, reading);
-    const [oldest] = readings.keys();
-    if (readings.size > kept.most && oldest !== undefined) readings.delete(oldest);
+    keepLatest(readings, text, reading, kept.most);
     return reading;
   };
 }

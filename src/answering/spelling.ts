@@ -19,21 +19,9 @@ export function createSpeller(domain: ReadonlyMap<string, number>, known: Readon
   const targets = [...domain.keys()].filter((word) => word.length >= shortest && !isAbbreviation(word));
   const remembered = new Map<string, readonly string[]>();
 
-  /** The nearest word within the slips allowed: a slip rarely hits the first letter, and common words are likelier. */
-  const findNearest = (word: string, allowed: number): string | undefined => {
-    let nearest: string | undefined;
-    let lowest = Number.POSITIVE_INFINITY;
-    for (const item of targets) {
-      const distance = editDistance(word, item, allowed);
-      if (distance > allowed) continue;
-      const cost = distance + (item[0] === word[0] ? 0 : 0.6) - Math.min(0.4, (domain.get(item) ?? 0) / 2500);
-      if (cost < lowest) [nearest, lowest] = [item, cost];
-    }
-    return nearest;
-  };
   const correct = (word: string): readonly string[] => {
     if (word.length < shortest || word.length > longest || /\d/.test(word)) return [word];
-    const nearest = findNearest(word, word.length < 6 ? 1 : 2);
+    const nearest = findNearest(word, targets, domain);
     return nearest === undefined ? (splitRunTogether(word, domain) ?? [word]) : [nearest];
   };
 
@@ -48,6 +36,27 @@ export function createSpeller(domain: ReadonlyMap<string, number>, known: Readon
     return result;
   };
   return Object.assign(spell, { knows });
+}
+
+/**
+ * The nearest of some words within one slip, or two in a longer word: a slip rarely hits the first letter, and words
+ * that are used often (`counts`) are likelier.
+ */
+export function findNearest(
+  word: string,
+  targets: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  const allowed = word.length < 6 ? 1 : 2;
+  let nearest: string | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const item of targets) {
+    const distance = editDistance(word, item, allowed);
+    if (distance > allowed) continue;
+    const cost = distance + (item[0] === word[0] ? 0 : 0.6) - Math.min(0.4, (counts.get(item) ?? 0) / 2500);
+    if (cost < lowest) [nearest, lowest] = [item, cost];
+  }
+  return nearest;
 }
 
 /** Nothing is taken for a slip in "coos" or "ceos": too many words are two letters away. */

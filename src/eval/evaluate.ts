@@ -1,4 +1,5 @@
-import { type Answer, type Answerer, newConversation } from '../answering/answer.ts';
+import type { Answer, Answerer } from '../answering/answer.ts';
+import { converse } from '../answering/converse.ts';
 import { renderShare } from './render-share.ts';
 import { addUp, judge, type LabelledQuestion, type Score, type Verdict } from './score.ts';
 
@@ -16,13 +17,8 @@ export interface Evaluation {
 /** Asks all questions, each in a conversation of its own, and judges the last reply. */
 export function evaluate(questions: readonly LabelledQuestion[], answerer: Answerer): Evaluation {
   const evaluated = questions.map((wanted) => {
-    let reply = answerer('', newConversation);
-    let conversation = newConversation;
-    for (const turn of wanted.turns ?? [wanted.text ?? '']) {
-      reply = answerer(turn, conversation);
-      conversation = reply.conversation;
-    }
-    return { wanted, given: reply.answer, verdict: judge(wanted, reply.answer) };
+    const given = converse(wanted.turns ?? [wanted.text ?? ''], answerer).answer;
+    return { wanted, given, verdict: judge(wanted, given) };
   });
   return { questions: evaluated, score: addUp(evaluated) };
 }

@@ -24,12 +24,6 @@ export function fitLogistic(rows: readonly LabelledEvidence[]): number[] {
   return [...weights];
 }
 
-/** The probability that weights give to evidence. */
-export function weighEvidence(weights: readonly number[], evidence: readonly number[]): number {
-  const score = evidence.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0);
-  return 1 / (1 + Math.exp(-score));
-}
-
 /** Works on flat arrays, since this runs some ten million times. */
 function addUpSlopes(evidence: Float64Array, truths: Float64Array, weights: Float64Array): Float64Array {
   const width = weights.length;

@@ -1,4 +1,4 @@
-import { readEvidence } from '../answering/confidence.ts';
+import { readEvidence, weighEvidence } from '../answering/confidence.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
 import { thresholds } from '../answering/decision.ts';
 import { createInterpreter, type Interpreter } from '../answering/interpret.ts';
@@ -6,7 +6,7 @@ import type { Knowledge } from '../answering/knowledge.ts';
 import type { Learned } from '../answering/learn.ts';
 import { collectEvidence, type HeldOutEvidence } from './collect-evidence.ts';
 import { evaluate } from './evaluate.ts';
-import { fitLogistic, weighEvidence } from './fit-logistic.ts';
+import { fitLogistic } from './fit-logistic.ts';
 import type { LearnedSplit } from './learn-folds.ts';
 import type { LabelledQuestion, Score } from './score.ts';
 import { variants } from './variants.ts';

@@ -1,4 +1,5 @@
 import type { Answerer, Conversation, Reply } from '../answering/answer.ts';
+import { keepLatest } from '../answering/keep-latest.ts';
 import type { SlackMessage } from './blocks.ts';
 import { renderAnswer } from './render-answer.ts';
 
@@ -32,11 +33,7 @@ export function createComposeReply(answerer: Answerer, most = 1_000): ComposeRep
     if (text.length > longestKept) return compose(text, conversation, quote);
     const key = JSON.stringify([text, conversation, quote]);
     const composed = kept.get(key) ?? compose(text, conversation, quote);
-    // Taken out and put in again it is the latest.
-    kept.delete(key);
-    kept.set(key, composed);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    keepLatest(kept, key, composed, most);
     return composed;
   };
 }

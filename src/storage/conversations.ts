@@ -1,4 +1,5 @@
 import type { Conversation } from '../answering/answer.ts';
+import { keepLatest } from '../answering/keep-latest.ts';
 import { ownCopy } from './own-copy.ts';
 
 /** A place where a conversation may go on: a thread, a direct message, a person's commands in a channel. */
@@ -28,14 +29,7 @@ export function createMemoryConversations(options: { now: () => number; most?: n
       return undefined;
     },
     async remember(places, conversation) {
-      for (const { key } of places) {
-        kept.delete(key);
-        kept.set(ownCopy(key), { conversation, at: options.now() });
-      }
-      for (const oldest of kept.keys()) {
-        if (kept.size <= most) break;
-        kept.delete(oldest);
-      }
+      for (const { key } of places) keepLatest(kept, ownCopy(key), { conversation, at: options.now() }, most);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { type Answerer, newConversation } from '../answering/answer.ts';
+import type { Answerer } from '../answering/answer.ts';
+import { startConversation } from '../answering/converse.ts';
 import { renderPlainText } from '../answering/plain-text.ts';
 
 const welcome = 'Ask about the COO or the operations director. An empty line ends the chat.\n\n';
@@ -11,24 +12,14 @@ export async function chat(
   output: NodeJS.WritableStream,
 ): Promise<void> {
   output.write(welcome);
-  const say = createTurn(answerer);
+  const say = startConversation(answerer);
   const lines = createInterface({ input, output, prompt: 'you> ' });
   lines.prompt();
   for await (const line of lines) {
     if (line.trim() === '') return lines.close();
-    output.write(`\n${say(line)}\n\n`);
+    output.write(`\n${renderPlainText(say(line).answer)}\n\n`);
     lines.prompt();
   }
   // Ctrl+D leaves the prompt standing, and what comes next begins on a new line.
   output.write('\n');
-}
-
-/** Gives the reply to each turn of one conversation as text. */
-export function createTurn(answerer: Answerer): (text: string) => string {
-  let conversation = newConversation;
-  return (text) => {
-    const reply = answerer(text, conversation);
-    conversation = reply.conversation;
-    return renderPlainText(reply.answer);
-  };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Answerer, newConversation, type Reply } from '../answering/answer.ts';
+import type { Answerer } from '../answering/answer.ts';
+import { converse } from '../answering/converse.ts';
 import { renderPlainText } from '../answering/plain-text.ts';
 
 const lineSchema = z
@@ -37,13 +38,6 @@ export function renderJsonLine(line: string, answerer: Answerer): string {
       facets: on,
     })),
   });
-}
-
-/** Says the turns one after the other and gives the last reply. */
-export function converse(turns: readonly string[], answerer: Answerer): Reply {
-  let reply = answerer(turns[0] ?? '', newConversation);
-  for (const turn of turns.slice(1)) reply = answerer(turn, reply.conversation);
-  return reply;
 }
 
 /** JSON has no undefined, so that can stand for what is not JSON. */

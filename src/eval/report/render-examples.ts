@@ -1,4 +1,5 @@
-import { type Answerer, newConversation } from '../../answering/answer.ts';
+import type { Answerer } from '../../answering/answer.ts';
+import { startConversation } from '../../answering/converse.ts';
 import { renderPlainText } from '../../answering/plain-text.ts';
 import { examples } from './examples.ts';
 
@@ -20,13 +21,9 @@ ${parts.join('\n\n')}
 }
 
 function renderTalk(turns: readonly string[], answerer: Answerer): string {
-  let conversation = newConversation;
+  const say = startConversation(answerer);
   return turns
-    .map((text) => {
-      const reply = answerer(text, conversation);
-      conversation = reply.conversation;
-      return `> ${text}\n\n\`\`\`text\n${breakLines(renderPlainText(reply.answer))}\n\`\`\``;
-    })
+    .map((text) => `> ${text}\n\n\`\`\`text\n${breakLines(renderPlainText(say(text).answer))}\n\`\`\``)
     .join('\n\n');
 }
 
