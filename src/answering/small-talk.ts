@@ -5,7 +5,10 @@ export function answerPhrase({ reading }: Situation): Decision | undefined {
   return reading.phrase === undefined ? undefined : { kind: 'social', social: reading.phrase };
 }
 
-/** Small talk in other words, as long as nothing else is likelier. */
+/** Small talk must be this like some that is known: of what nobody foresaw, the classifier only makes the likeliest guess. */
+const leastLikeness = 0.5;
+
+/** Small talk in other words, as long as nothing else is likelier and no word of it is from elsewhere. */
 export function greetThankHelp({ reading, conversation }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
@@ -14,6 +17,8 @@ export function greetThankHelp({ reading, conversation }: Situation): Decision |
   if (reading.mostlyOpening && (reading.opening === 'greet' || reading.opening === 'thank')) {
     return { kind: 'social', social: reading.opening };
   }
+  const near = reading.nearest.find(({ asked }) => asked.label.startsWith('social:'))?.likeness ?? 0;
+  if (near < leastLikeness || question.foreign.length > 0) return undefined;
   const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
   return social.probability > 0.5 && social.probability > likeliest
     ? { kind: 'social', social: social.label }

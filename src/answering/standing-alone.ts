@@ -33,6 +33,7 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   const facet = reading.facets[0]?.label;
   if (facet === undefined || reading.confidence < thresholds.answer) return undefined;
   if (!roles.every(catalogue.isMatter) || reading.lookAlike !== undefined) return undefined;
+  if (roles.length === 0 && reading.question.foreign.length > 0) return undefined;
   if (facet === 'difference') return compareHomeRoles(situation, roles);
   const measure = (role: string) => {
     const named = [...new Set([role, ...roles])];
