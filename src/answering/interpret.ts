@@ -1,3 +1,4 @@
+import type { AskedExample } from './asked-table.ts';
 import { estimateConfidence } from './confidence.ts';
 import { cutFrame } from './cues.ts';
 import { toFeatures } from './features.ts';
@@ -5,7 +6,7 @@ import { createLanguageReader } from './foreign-language.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createClassifier, type Guess } from './linear-model.ts';
-import { type AskedExample, createNearestAsked, type Likeness } from './nearest-asked.ts';
+import { createNearestAsked, type Likeness } from './nearest-asked.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
 import { readEmoji } from './read-emoji.ts';
