@@ -37,7 +37,9 @@ export function createAnswerer(
       conversation,
       means,
     );
-    return respond(preferParts(whole, parts), message().confidence, conversation);
+    const { question } = message();
+    const speaksOfRole = question.command || question.roles.length > 0 || conversation.roles.length > 0;
+    return respond(preferParts(whole, parts, speaksOfRole), message().confidence, conversation);
   };
 }
 
@@ -65,9 +67,13 @@ function once(understand: Understand): Understand {
   };
 }
 
-/** The parts count where they ask several things, or where the message as a whole is not understood. */
-function preferParts(whole: Decision, parts: Decision | undefined): Decision {
+/**
+ * The parts count where they ask several things, or where the message as a whole is not understood. One that names no
+ * role is not understood better in parts: "if she would not like you, then what's the point?".
+ */
+function preferParts(whole: Decision, parts: Decision | undefined, speaksOfRole: boolean): Decision {
   if (parts === undefined) return whole;
   if (parts.kind !== 'answer') return whole.kind === 'decline' ? parts : whole;
+  if (whole.kind === 'decline' && !speaksOfRole) return whole;
   return parts.request.lookups.length > 1 || whole.kind !== 'answer' ? parts : whole;
 }
