@@ -1,11 +1,12 @@
 import type { Reply } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { FactChooser } from './choose-facts.ts';
+import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
-import { type AnswerPart, composeAnswer } from './compose-answer.ts';
+import { composeAnswer } from './compose-answer.ts';
 import type { Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
 import { asWayOfAsking } from './normalise.ts';
+import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
 import { suggestFacets } from './suggest.ts';
 import { isClosed } from './yes-or-no.ts';
 
@@ -20,8 +21,10 @@ interface Means {
  * holds only under conditions that are not given.
  */
 export function answerRequest(request: Request, means: Means): Reply | undefined {
-  const parts = lookUp(request, means);
-  if (parts.length === 0) return undefined;
+  const found = lookUp(request, means);
+  if (found.length === 0) return undefined;
+  const length = lengths[request.wish ?? 'none'];
+  const parts = pickFacts(found, length, request.wish === 'more' ? request.told : []);
   const answer = composeAnswer(
     {
       parts,
@@ -30,9 +33,8 @@ export function answerRequest(request: Request, means: Means): Reply | undefined
       confidence: request.confidence,
       suggestions: suggestNext(request, means.catalogue),
       opening: chooseOpening(request, parts, means.knowledge),
-      length: lengths[request.wish ?? 'none'],
+      length,
       comparison: compareInGeneral(request, parts, means.catalogue),
-      told: request.wish === 'more' ? request.told : [],
     },
     means.knowledge,
   );
@@ -41,11 +43,21 @@ export function answerRequest(request: Request, means: Means): Reply | undefined
     conversation: {
       roles: [...new Set(request.named)],
       facets: request.facets,
-      topics: request.lookups.map(({ roles, facet }) => ({ roles, facet })),
+      topics: request.lookups.map(({ roles, facet }) => ({
+        roles,
+        facet,
+        fact: leadOf(roles, facet, parts),
+      })),
       facts: [...new Set([...request.told, ...answer.facts])],
       conditions: request.conditions,
     },
   };
+}
+
+/** The fact by which an answer tells of a topic. */
+function leadOf(roles: readonly string[], facet: string, parts: readonly PickedPart[]): string | undefined {
+  const part = parts.find((each) => each.facet === facet && each.roles.every(({ id }) => roles.includes(id)));
+  return part?.picked[0]?.fact.id;
 }
 
 /** Two roles compared in general get a table; a question for one particular difference does not. */
@@ -86,6 +98,7 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
       facet: lookup.facet,
       title: catalogue.facet(lookup.facet)?.title ?? lookup.facet,
       chosen,
+      beside: () => lookBeside(lookup, request, { catalogue, chooseFacts }),
     });
   }
   // One fact that speaks of all the roles named, and is what was asked, says it all.
@@ -93,6 +106,20 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
     ({ chosen: [best] }) => best?.specific && request.named.every((role) => best.fact.roles.includes(role)),
   );
   return whole !== undefined && request.named.length > 1 ? [whole] : parts;
+}
+
+/** The overview of each facet that people ask about next, for the same roles. */
+function lookBeside(
+  { roles, facet, named }: Lookup,
+  { conditions }: Request,
+  { catalogue, chooseFacts }: Pick<Means, 'catalogue' | 'chooseFacts'>,
+): ChosenFact[] {
+  return (catalogue.facet(facet)?.next ?? [])
+    .filter((next) => catalogue.hasInGeneral({ roles, facet: next }))
+    .flatMap((next) => {
+      const lookup = { roles, facet: next, named, question: [], nearest: [] };
+      return chooseFacts(lookup, { conditions, told: new Set() }).slice(0, 1);
+    });
 }
 
 const hedges =

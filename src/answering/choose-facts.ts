@@ -10,6 +10,8 @@ import { replyTo } from './yes-or-no.ts';
 export interface Topic {
   readonly roles: readonly string[];
   readonly facet: string;
+  /** The fact to begin with, where it is that very one that is spoken of. */
+  readonly fact?: string | undefined;
 }
 
 /** A topic to look up, with the question it comes from. */
@@ -73,7 +75,7 @@ export function createFactChooser(
     const candidates = (byFacet.get(lookup.facet) ?? [])
       .filter((fact) => concerns(fact, lookup, catalogue))
       .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity, signs))
-      .filter(({ applies }) => applies)
+      .filter(({ applies, fact }) => applies || fact.id === lookup.fact)
       .sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
     return (
@@ -82,6 +84,7 @@ export function createFactChooser(
         // An aside is told only to those who ask for just that.
         .map((each) => ({ ...each, toThePoint: each.toThePoint && (each.specific || !each.fact.aside) }))
         .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
+        .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
         .map((each, place) => (place > 0 ? each : { ...each, reply: replyWith(each.fact, lookup, signs) }))
     );
   };

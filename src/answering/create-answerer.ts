@@ -1,15 +1,16 @@
-import { type Answerer, newConversation } from './answer.ts';
+import { type Answerer, type Conversation, newConversation } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
 import { decideClauses } from './decide-clauses.ts';
+import { decideHidden } from './decide-hidden.ts';
 import type { Decision, Understand } from './decision.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
-import { splitClauses } from './split-clauses.ts';
+import { listTails, splitClauses } from './split-clauses.ts';
 
 /**
  * Makes the answerer of a knowledge base.
@@ -26,21 +27,34 @@ export function createAnswerer(
   const respond = createResponder(knowledge, means);
   const understand = remember((text) => once((assumed) => interpret(text, assumed)));
 
-  return (text, conversation = newConversation) => {
-    const message = understand(text);
-    const whole = decide(message, conversation, means);
+  const decideParts = (text: string, conversation: Conversation): Decision | undefined => {
     const clauses = splitClauses(text);
-    if (clauses.length < 2) return respond(whole, message().confidence, conversation);
+    if (clauses.length < 2) return undefined;
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
-    const parts = decideClauses(
-      (questions.length > 0 ? questions : clauses).map((clause) => understand(clause.text)),
+    const asked = questions.length > 0 ? questions : clauses;
+    return decideClauses(
+      asked.map((clause) => understand(clause.text)),
       conversation,
       means,
     );
-    const { question } = message();
-    const speaksOfRole = question.command || question.roles.length > 0 || conversation.roles.length > 0;
-    return respond(preferParts(whole, parts, speaksOfRole), message().confidence, conversation);
   };
+
+  return (text, conversation = newConversation) => {
+    const message = understand(text);
+    const whole = decide(message, conversation, means);
+    const decision = preferParts(
+      whole,
+      decideParts(text, conversation),
+      speaksOfRole(message(), conversation),
+    );
+    const tails = decision.kind === 'answer' ? [] : listTails(text).map(understand);
+    const hidden = decideHidden(message, tails, conversation, means);
+    return respond(hidden ?? decision, message().confidence, conversation);
+  };
+}
+
+function speaksOfRole({ question }: Interpretation, { roles }: Conversation): boolean {
+  return question.command || question.roles.length > 0 || roles.length > 0;
 }
 
 /** Longer messages are hardly ever sent twice, and so many readings at most are kept. */

@@ -31,7 +31,7 @@ export function decideClauses(
   let context = conversation;
   for (const understand of clauses) {
     const decision = decide(understand, context, means);
-    if (spoils(decision, understand())) return undefined;
+    if (decision.kind === 'decline' && spoils(understand())) return undefined;
     if (decision.kind === 'social' && decision.social === 'help') help = decision;
     if (decision.kind === 'answer' && decision.request.confidence >= sureOfEach) {
       requests.push(decision.request);
@@ -45,8 +45,9 @@ export function decideClauses(
   return mergeRequests(requests) ?? help;
 }
 
-function spoils(decision: Decision, { offTopic }: Interpretation): boolean {
-  return decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label);
+/** Whether a message is clearly one that is not for us, whatever else it asks. */
+export function spoils({ offTopic }: Interpretation): boolean {
+  return offTopic.probability > 0.5 && spoilers.has(offTopic.label);
 }
 
 /** One request for all questions, each thing looked up once; the least sure of them sets the confidence. */

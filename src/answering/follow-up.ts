@@ -23,8 +23,10 @@ function currentConditions({ question }: Interpretation, { conditions }: Convers
 function repeat(reading: Interpretation, conversation: Conversation, cues: Cues): Request {
   const { nearest, question } = reading;
   return {
-    lookups: conversation.topics.map((topic) => ({
+    lookups: conversation.topics.map(({ fact, ...topic }) => ({
       ...topic,
+      // What is to be said shorter is what was said.
+      fact: cues.wish === 'brief' || cues.wish === 'sources' ? fact : undefined,
       named: conversation.roles,
       question: question.slots,
       nearest,
