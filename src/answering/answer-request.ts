@@ -5,8 +5,9 @@ import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
-import { asWayOfAsking } from './normalise.ts';
+import { asWayOfAsking, normalise } from './normalise.ts';
 import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
+import { withSmallInitial } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
 import { isClosed } from './yes-or-no.ts';
 
@@ -24,7 +25,9 @@ export function answerRequest(request: Request, means: Means): Reply | undefined
   const found = lookUp(request, means);
   if (found.length === 0) return undefined;
   const length = lengths[request.wish ?? 'none'];
-  const parts = pickFacts(found, length, request.wish === 'more' ? request.told : []);
+  const goesOn = request.wish === 'more' || request.wish === 'reason';
+  const ordered = request.wish === 'reason' ? found.map(reasonsFirst) : found;
+  const parts = pickFacts(ordered, length, goesOn ? request.told : []);
   const answer = composeAnswer(
     {
       parts,
@@ -32,7 +35,7 @@ export function answerRequest(request: Request, means: Means): Reply | undefined
       roles: [...new Set(request.lookups.flatMap((lookup) => lookup.roles))],
       confidence: request.confidence,
       suggestions: suggestNext(request, means.catalogue),
-      opening: chooseOpening(request, parts, means.knowledge),
+      opening: chooseOpening(request, parts, means),
       length,
       comparison: compareInGeneral(request, parts, means.catalogue),
     },
@@ -83,7 +86,24 @@ function compareInGeneral(
   return compareRoles(one, other, catalogue);
 }
 
-const lengths = { none: 'usual', sources: 'usual', brief: 'brief', more: 'full' } as const;
+const lengths = {
+  none: 'usual',
+  sources: 'usual',
+  reason: 'usual',
+  reverse: 'usual',
+  brief: 'brief',
+  more: 'full',
+} as const;
+
+/** Words by which a fact gives a reason. */
+const reasoning =
+  /\b(because|since|so that|reasons?|due to|in order to|depends on|owing to|to win|to prepare)\b/i;
+
+/** What gives a reason comes first where that is asked for. */
+function reasonsFirst(part: AnswerPart): AnswerPart {
+  const gives = ({ fact }: ChosenFact): boolean => reasoning.test(fact.answer);
+  return { ...part, chosen: [...part.chosen.filter(gives), ...part.chosen.filter((each) => !gives(each))] };
+}
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */
 function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart[] {
@@ -128,8 +148,8 @@ const hedges =
 /** A condition we have nothing on is owned up to, and a claim about all cases gets "Not always." where it is hedged. */
 function chooseOpening(
   request: Request,
-  parts: readonly AnswerPart[],
-  knowledge: Knowledge,
+  parts: readonly PickedPart[],
+  { knowledge, catalogue }: Means,
 ): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
@@ -143,10 +163,30 @@ function chooseOpening(
   if (place !== undefined && !best.specific) {
     return `I have no sourced fact on this ${place}; this is the general picture.`;
   }
+  const lead = parts[0]?.picked[0]?.fact;
+  if (request.wish === 'reason' && lead !== undefined && !reasoning.test(lead.answer)) {
+    return 'My sources give no reason for that; this is what else they say.';
+  }
+  if (
+    request.stranger !== undefined &&
+    catalogue.isRelational(request.facets[0] ?? '') &&
+    !names(best.fact.answer, request.stranger)
+  ) {
+    return `I hold no sourced fact about the role “${withSmallInitial(request.stranger)}”; this is what I know in general.`;
+  }
   const closed = request.lookups.some(({ question }) => isClosed(question));
   if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
     return 'Not always.';
   return undefined;
+}
+
+/** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
+function names(answer: string, title: string): boolean {
+  const words = normalise(title).filter(
+    (word) => word.length > 3 && !/^(chief|officer|head|director|vice|president|manager)$/.test(word),
+  );
+  const said = normalise(answer);
+  return words.some((word) => said.includes(word));
 }
 
 /** Whether an answer speaks of a condition though the fact does not depend on it. */

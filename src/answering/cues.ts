@@ -1,7 +1,7 @@
 import { createPhraseFinder } from './phrases.ts';
 
 /** What somebody wants done with the answer just given. */
-export type Wish = 'brief' | 'more' | 'sources';
+export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse';
 
 const briefly = [
   'shorter',
@@ -76,6 +76,31 @@ const sourced = [
   'according to whom',
 ]);
 
+const reasons = [
+  'why',
+  'how come',
+  'why so',
+  'what for',
+  'what is the reason',
+  'for what reason',
+  'because of what',
+];
+const reversed = [
+  'the other way round',
+  'other way round',
+  'other way around',
+  'the other way around',
+  'vice versa',
+  'conversely',
+  'the reverse',
+  'the opposite',
+];
+/** Ways to turn the last question: they say nothing of a question of its own. */
+const turns = createPhraseFinder<Wish>([
+  ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
+  ...reversed.map((phrase) => ({ phrase, value: 'reverse' as const })),
+]);
+
 const wishes = createPhraseFinder<Wish>([
   ...briefly.map((phrase) => ({ phrase, value: 'brief' as const })),
   ...atLength.map((phrase) => ({ phrase, value: 'more' as const })),
@@ -83,7 +108,7 @@ const wishes = createPhraseFinder<Wish>([
 ]);
 
 /** Words of such wishes are no slips of the pen. */
-export const wishWords: readonly string[] = [...briefly, ...atLength, ...sourced];
+export const wishWords: readonly string[] = [...briefly, ...atLength, ...sourced, ...reasons, ...reversed];
 
 /** Words that carry no content of their own, so that what is left tells what a message is about. */
 const empty = new Set(
@@ -179,8 +204,9 @@ export interface Cues {
 
 /** Reads the small words of a message, which tell how it hangs together with what went before. */
 export function readCues(slots: readonly string[]): Cues {
-  const wish = wishes.find(slots)[0]?.value;
-  const content = wishes.cut(slots).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
+  const content = turns.cut(wishes.cut(slots)).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
+  const turn = content.length === 0 ? turns.find(slots)[0]?.value : undefined;
+  const wish = wishes.find(slots)[0]?.value ?? turn;
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   return {

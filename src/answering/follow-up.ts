@@ -1,17 +1,34 @@
 import type { Conversation } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Cues } from './cues.ts';
 import { answerOn, type Decision, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Guess } from './linear-model.ts';
 
-/** "Shorter please", "more", "source?": about the answer just given. */
-export function reactToLast({ reading, cues, conversation }: Situation): Decision | undefined {
+/** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
+export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
   // "Which source says so?" wants the answer with its sources, "source?" only these.
   const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
   if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
-  return { kind: 'answer', request: repeat(reading, conversation, cues) };
+  const request = repeat(reading, conversation, cues);
+  return { kind: 'answer', request: cues.wish === 'reverse' ? reverse(request, catalogue) : request };
+}
+
+/** Who is above, and who is below; where a question has no such other side, its answer says it from both. */
+const otherSides: ReadonlyMap<string, string> = new Map([
+  ['reporting-line', 'direct-reports'],
+  ['direct-reports', 'reporting-line'],
+]);
+
+/** "The other way round": the same of the same roles, from the other side. */
+function reverse(request: Request, catalogue: Catalogue): Request {
+  const lookups = request.lookups.map((lookup) => {
+    const facet = otherSides.get(lookup.facet) ?? lookup.facet;
+    return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
+  });
+  return { ...request, lookups, facets: lookups.map(({ facet }) => facet) };
 }
 
 /** A condition named now takes the place of the one before: "what about start-ups?". */
@@ -25,8 +42,8 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
   return {
     lookups: conversation.topics.map(({ fact, ...topic }) => ({
       ...topic,
-      // What is to be said shorter is what was said.
-      fact: cues.wish === 'brief' || cues.wish === 'sources' ? fact : undefined,
+      // What is to be said shorter, or from the other side, is what was said.
+      fact: cues.wish === 'more' || cues.wish === 'reason' ? undefined : fact,
       named: conversation.roles,
       question: question.slots,
       nearest,
@@ -38,7 +55,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
     confidence: 0.8,
     universal: cues.universal,
     wish: cues.wish,
-    told: cues.wish === 'more' ? conversation.facts : [],
+    told: cues.wish === 'more' || cues.wish === 'reason' ? conversation.facts : [],
   };
 }
 
