@@ -1,4 +1,4 @@
-import type { Reply } from './answer.ts';
+import type { Conversation, Reply } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
@@ -21,12 +21,13 @@ interface Means {
  * Looks up what a request asks for and composes the answer, with what to remember of it; nothing where all there is
  * holds only under conditions that are not given.
  */
-export function answerRequest(request: Request, means: Means): Reply | undefined {
+export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+  const roles = [...new Set(request.named)];
   const found = lookUp(request, means);
   if (found.length === 0) return undefined;
   const length = lengths[request.wish ?? 'none'];
   const goesOn = request.wish === 'more' || request.wish === 'reason';
-  const ordered = request.wish === 'reason' ? found.map(reasonsFirst) : found;
+  const ordered = request.wish === 'reason' ? found.map((part) => reasonsFirst(part, request.told)) : found;
   const parts = pickFacts(ordered, length, goesOn ? request.told : []);
   const answer = composeAnswer(
     {
@@ -44,7 +45,8 @@ export function answerRequest(request: Request, means: Means): Reply | undefined
   return {
     answer,
     conversation: {
-      roles: [...new Set(request.named)],
+      roles,
+      rolesBefore: roles.join() === spoken.roles.join() ? spoken.rolesBefore : spoken.roles,
       facets: request.facets,
       topics: request.lookups.map(({ roles, facet }) => ({
         roles,
@@ -99,10 +101,12 @@ const lengths = {
 const reasoning =
   /\b(because|since|so that|reasons?|due to|in order to|depends on|owing to|to win|to prepare)\b/i;
 
-/** What gives a reason comes first where that is asked for. */
-function reasonsFirst(part: AnswerPart): AnswerPart {
-  const gives = ({ fact }: ChosenFact): boolean => reasoning.test(fact.answer);
-  return { ...part, chosen: [...part.chosen.filter(gives), ...part.chosen.filter((each) => !gives(each))] };
+/** What gives a reason comes first where that is asked for, be it on what people ask next. */
+function reasonsFirst(part: AnswerPart, told: readonly string[]): AnswerPart {
+  const gives = ({ fact }: ChosenFact): boolean => reasoning.test(fact.answer) && !told.includes(fact.id);
+  const own = part.chosen.filter(gives);
+  const reasons = own.length > 0 ? own : part.beside().filter(gives);
+  return { ...part, chosen: [...reasons, ...part.chosen.filter((each) => !reasons.includes(each))] };
 }
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */
@@ -174,7 +178,8 @@ function chooseOpening(
   ) {
     return `I hold no sourced fact about the role “${withSmallInitial(request.stranger)}”; this is what I know in general.`;
   }
-  const closed = request.lookups.some(({ question }) => isClosed(question));
+  // "Always?" asks it of what was said last.
+  const closed = request.lookups.some(({ question }) => question.length === 0 || isClosed(question));
   if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
     return 'Not always.';
   return undefined;

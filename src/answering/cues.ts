@@ -116,7 +116,9 @@ const empty = new Set(
   they them their that this those these he she him her of for in on at to with about if there would can could should
   yes no not ok okay yeah yep nope well i we you me my us mean meant one ones please pls vs same still even exactly
   again now just only like say said question regarding role job position title meaning mind let have has get give tell
-  want show talk more any please first second third last next say says between`.split(/\s+/),
+  want show talk more any please first second third last next former latter differ differs say says between`.split(
+    /\s+/,
+  ),
 );
 
 /** What may stand around a lone role name: "so what is a COO exactly?". */
@@ -195,11 +197,20 @@ export interface Cues {
   readonly pronoun?: 'singular' | 'plural' | undefined;
   /** It opens or points like something that continues. */
   readonly continues: boolean;
+  /** Which of the roles spoken of it means: "the first one", "the latter". */
+  readonly ordinal?: 'first' | 'last' | undefined;
   /** It claims something for all cases. */
   readonly universal: boolean;
   readonly compares: boolean;
   /** It names roles only to say when: "and if there is a COO?". */
   readonly supposes: boolean;
+}
+
+function readOrdinal(text: string): 'first' | 'last' | undefined {
+  if (/\b(the (first|former)( one)?|first one)\b/.test(text)) return 'first';
+  return /\b(the (second|last|latter|other)( one)?|(second|last|other) one)\b/.test(text)
+    ? 'last'
+    : undefined;
 }
 
 /** Reads the small words of a message, which tell how it hangs together with what went before. */
@@ -216,8 +227,9 @@ export function readCues(slots: readonly string[]): Cues {
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
     continues:
       openers.has(slots[0] ?? '') || /^(what|how) about|^in (a|the|an) |^if /.test(text) || has(pointers),
+    ordinal: readOrdinal(text),
     universal: has(universals),
-    compares: /\b(vs|compared|compare|versus|difference|different|than)\b/.test(text),
+    compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),
     supposes: /\b(if|when|where) (there|they|you|we|it|a company|the company)\b|\bwithout\b/.test(text),
   };
 }

@@ -10,6 +10,7 @@ import { answerPhrase, greetThankHelp, thankAfterAll } from './small-talk.ts';
 import {
   answerConfidently,
   answerImpliedRole,
+  askWhichDirector,
   askWhichFacet,
   askWhichRole,
   explainBareRole,
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   declineOtherRole,
   explainBareRole,
   answerImpliedRole,
+  askWhichDirector,
   askWhichRole,
   answerConfidently,
   thankAfterAll,

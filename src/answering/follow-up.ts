@@ -45,8 +45,9 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
       // What is to be said shorter, or from the other side, is what was said.
       fact: cues.wish === 'more' || cues.wish === 'reason' ? undefined : fact,
       named: conversation.roles,
-      question: question.slots,
-      nearest,
+      // "What about in the NHS?" has no words of its own to look for.
+      question: cues.bare ? [] : question.slots,
+      nearest: cues.bare ? [] : nearest,
     })),
     facets: conversation.facets,
     named: conversation.roles,
@@ -61,20 +62,33 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
 
 /** A message longer than this stands on its own, unless a pronoun ties it to the last one. */
 const longestEllipsis = 9;
-/** A message that leaves its subject out tends to stay with the last facet. */
+/** A message that leaves its subject out tends to stay with the last facet, all the more the less it says. */
 const pullOfLastFacet = 4;
+const pullOfFewWords = 12;
+const fewWords = 3;
 
 /**
  * Understands a message by what went before: the roles or the facet it leaves out are those of the last answer.
  * Gives nothing where the message stands on its own.
  */
-export function continueConversation(situation: Situation): Decision | undefined {
+export function continueConversation(spoken: Situation): Decision | undefined {
+  const situation = { ...spoken, conversation: narrow(spoken) };
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   if (reading.question.otherRoles.length > 0) return undefined;
   const { roles } = reading.question;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+}
+
+/** "The first one", after two roles, leaves one of them; asked nothing else, what that one is. */
+function narrow({ cues, conversation }: Situation): Conversation {
+  const { roles, topics } = conversation;
+  if (cues.ordinal === undefined || roles.length !== 2) return conversation;
+  const meant = roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1);
+  const facets = conversation.facets.map((facet) => (facet === 'difference' ? 'definition' : facet));
+  const own = facets.map((facet) => ({ roles: meant, facet }));
+  return { ...conversation, roles: meant, facets, topics: topics.length === 0 ? [] : own };
 }
 
 /** "And the ops director?", "and vs president", "and if there is a COO?". */
@@ -125,7 +139,9 @@ function askAboutThem(situation: Situation, completed: Interpretation): Decision
   if (cues.pronoun === 'singular' && conversation.roles.length > 1) {
     return { kind: 'which-role', facet: facet.label, roles: conversation.roles };
   }
-  const roles = [...new Set([...conversation.roles, ...reading.question.roles])];
+  const before =
+    facet.label === 'difference' && conversation.roles.length === 1 ? conversation.rolesBefore : [];
+  const roles = [...new Set([...(before ?? []), ...conversation.roles, ...reading.question.roles])];
   const confidence = Math.max(0.6, completed.confidence);
   const decision = answerOn({ reading: completed, cues, catalogue }, roles, facet.label, confidence);
   return decision.kind === 'answer'
@@ -153,10 +169,11 @@ function continueRequest<R extends Request>(request: R, situation: Situation): R
   return { ...request, told: conversation.facts, conditions: currentConditions(reading, conversation) };
 }
 
-function likeliestFacet({ conversation }: Situation, facets: readonly Guess[]): Guess {
+function likeliestFacet({ reading, conversation }: Situation, facets: readonly Guess[]): Guess {
+  const pull = reading.question.slots.length <= fewWords ? pullOfFewWords : pullOfLastFacet;
   const weighed = facets.map(({ label, probability }) => ({
     label,
-    probability: Math.min(1, probability * (conversation.facets.includes(label) ? pullOfLastFacet : 1)),
+    probability: Math.min(1, probability * (conversation.facets.includes(label) ? pull : 1)),
   }));
   return weighed.reduce((best, facet) => (facet.probability > best.probability ? facet : best));
 }

@@ -78,6 +78,16 @@ function compareHomeRoles(
   );
 }
 
+/** "What are the duties of the director?" names half a title: there are many directors. */
+export function askWhichDirector({ reading, catalogue, understand }: Situation): Decision | undefined {
+  const { roles, foreign, slots } = reading.question;
+  if (roles.length > 0 || foreign.length > 0 || !slots.some((word) => /^directors?$/.test(word)))
+    return undefined;
+  const { confidence, facets } = understand(catalogue.homeRoles[0]);
+  const facet = confidence < thresholds.answer ? undefined : facets[0]?.label;
+  return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
+}
+
 /** Only the role is missing: "duties?". */
 export function askWhichRole(situation: Situation): Decision | undefined {
   const { reading, catalogue, cues, conversation, understand } = situation;
