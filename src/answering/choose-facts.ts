@@ -1,10 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
 import { createFactAffinity, type FactAffinity } from './fact-words.ts';
+import { splitFirstSentence } from './first-sentence.ts';
+import { inferReply } from './infer-reply.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
-import { createWordReader } from './words.ts';
-import { replyTo } from './yes-or-no.ts';
+import { normalise } from './normalise.ts';
+import { createWordReader, type WordReader } from './words.ts';
+import { isClosed, replyTo } from './yes-or-no.ts';
 
 /** One facet of one role, or of several together. */
 export interface Topic {
@@ -63,7 +66,8 @@ export function createFactChooser(
   { factWords }: Pick<Learned, 'factWords'>,
   catalogue: Catalogue,
 ): FactChooser {
-  const affinity = createFactAffinity(knowledge.facts, factWords, createWordReader(knowledge.wording));
+  const readWord = createWordReader(knowledge.wording);
+  const affinity = createFactAffinity(knowledge.facts, factWords, readWord);
   const byFacet = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) {
     for (const facet of new Set([fact.facet, ...fact.also])) {
@@ -85,7 +89,9 @@ export function createFactChooser(
         .map((each) => ({ ...each, toThePoint: each.toThePoint && (each.specific || !each.fact.aside) }))
         .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
         .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
-        .map((each, place) => (place > 0 ? each : { ...each, reply: replyWith(each.fact, lookup, signs) }))
+        .map((each, place) =>
+          place > 0 ? each : { ...each, reply: replyWith(each.fact, lookup, signs, readWord) },
+        )
     );
   };
 }
@@ -96,9 +102,17 @@ function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): bo
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
 }
 
-/** Only the best fact says yes or no. */
-function replyWith(fact: Fact, { question, named }: Lookup, signs: Signs): string | undefined {
-  return replyTo(question, named, signs.ofFacts.get(fact.id) ?? []);
+/** Only the best fact says yes or no: as known questions are answered, or else as its own first sentence has it. */
+function replyWith(
+  fact: Fact,
+  { question, named }: Lookup,
+  signs: Signs,
+  readWord: WordReader,
+): string | undefined {
+  const known = replyTo(question, named, signs.ofFacts.get(fact.id) ?? []);
+  if (known !== undefined || !isClosed(question)) return known;
+  const [text] = splitFirstSentence(fact.answer);
+  return inferReply(question, { text, words: normalise(text) }, readWord);
 }
 
 /** What the ways of asking nearest to a question say. */

@@ -1,5 +1,6 @@
 import type { Answer, Citation, Section, Suggestion } from './answer.ts';
 import type { SourcedComparison } from './compare-roles.ts';
+import { splitFirstSentence } from './first-sentence.ts';
 import type { Fact, Knowledge, Source, SourceTier } from './knowledge.ts';
 import type { AnswerPart, Length, PickedPart } from './pick-facts.ts';
 import { capitalise, headRole, withSmallInitial } from './role-names.ts';
@@ -65,12 +66,6 @@ function headPart({ roles, facet, title }: AnswerPart, parts: readonly AnswerPar
   if (facet === 'difference' || parts.every((part) => part.facet === facet)) return names;
   const sameRoles = parts.every((part) => part.roles.length === 1 && part.roles[0] === roles[0]);
   return sameRoles ? capitalise(title) : `${names}: ${withSmallInitial(title)}`;
-}
-
-/** The first sentence and what follows it. */
-function splitFirstSentence(text: string): [string, string] {
-  const end = /[.!?](?=\s+[A-Z"“])/.exec(text);
-  return end === null ? [text, ''] : [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
 }
 
 /** The sources of some facts: those of the first fact first, then the best of the others, the weightiest first in both. */

@@ -4,7 +4,7 @@ import type { Likeness } from './nearest-asked.ts';
 const sureOfReply = 0.72;
 
 /** Words that turn an answer round, though the rest of the question stays the same. */
-const turning = new Set(
+export const turning: ReadonlySet<string> = new Set(
   `not no never always only every all any must before after without instead than better worse same different equal
   more less`.split(/\s+/),
 );
