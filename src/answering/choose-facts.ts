@@ -109,10 +109,16 @@ function replyWith(
   signs: Signs,
   readWord: WordReader,
 ): string | undefined {
-  const known = replyTo(question, named, signs.ofFacts.get(fact.id) ?? []);
-  if (known !== undefined || !isClosed(question)) return known;
+  if (!isClosed(question)) return undefined;
   const [text] = splitFirstSentence(fact.answer);
-  return inferReply(question, { text, words: normalise(text) }, readWord);
+  const words = normalise(text);
+  const said = new Set(words.map(readWord));
+  const speaksOf = (word: string, asked: readonly string[]): boolean =>
+    said.has(readWord(word)) || asked.some((each) => readWord(each) === readWord(word));
+  return (
+    replyTo(question, named, signs.ofFacts.get(fact.id) ?? [], speaksOf) ??
+    inferReply(question, { text, words }, readWord)
+  );
 }
 
 /** What the ways of asking nearest to a question say. */

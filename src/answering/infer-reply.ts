@@ -1,14 +1,7 @@
+import { listContent } from './light-words.ts';
 import type { WordReader } from './words.ts';
 import { isClosed, turning } from './yes-or-no.ts';
 
-/** Words of a question that do not tell what is asked, verbs that only tie a role to a matter among them. */
-const light = new Set(
-  `a an the of for in on at to with about by from as and so then that this it its is are was were be been do does did has
-  have had can could may might will would should there any some our my your their his her they them he she we i you own
-  owns handle handles look looks after manage manages deal deals see sees get gets take takes come comes under belong
-  belongs charge responsible responsibility part job role position business thing really actually basically simply normally
-  usually typically generally also ever even please true right correct yes ok normal case`.split(/\s+/),
-);
 const contrast =
   /\b(while|whereas|but|rather|instead|although|though|unlike|neither|nor|except|only|mostly|mainly)\b/;
 const negative = /\b(not|no|nothing|nobody|none|never)\b/;
@@ -43,7 +36,7 @@ export function inferReply(
   if (!isClosed(question) || turned || slots[0] !== '{role}' || !slots.every(speaksOf)) return undefined;
   if (contrast.test(text)) return undefined;
   const said = new Set(sentence.words.map(readWord));
-  const asked = question.filter((word) => !word.startsWith('{') && !light.has(word));
+  const asked = listContent(question);
   if (asked.length === 0 || !asked.every((word) => said.has(readWord(word)))) return undefined;
   if (negative.test(text)) return qualified.test(text) ? 'Not necessarily.' : 'No.';
   if (depends.test(text)) return possible.test(question.join(' ')) ? 'Yes.' : 'It depends.';
