@@ -28,7 +28,8 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
   const length = lengths[request.wish ?? 'none'];
   const goesOn = request.wish === 'more' || request.wish === 'reason';
   const ordered = request.wish === 'reason' ? found.map((part) => reasonsFirst(part, request.told)) : found;
-  const parts = pickFacts(ordered, length, goesOn ? request.told : []);
+  const news = pickFacts(ordered, length, goesOn ? request.told : []);
+  const parts = news.length > 0 ? news : pickFacts(found, length, []);
   const answer = composeAnswer(
     {
       parts,
@@ -168,6 +169,9 @@ function chooseOpening(
     return `I have no sourced fact on this ${place}; this is the general picture.`;
   }
   const lead = parts[0]?.picked[0]?.fact;
+  if (request.wish === 'more' && lead !== undefined && request.told.includes(lead.id)) {
+    return 'That is all I hold on this.';
+  }
   if (request.wish === 'reason' && lead !== undefined && !reasoning.test(lead.answer)) {
     return 'My sources give no reason for that; this is what else they say.';
   }

@@ -35,7 +35,7 @@ const mostSaid = 0.5;
 /**
  * Picks what to tell: for a question that means one particular fact, that fact and what is nearly as close; for a
  * general one an overview; and then, up to a good length, what else there is to the point.
- * @param told facts not to be told again while there are others.
+ * @param told facts not to be told again: a part that has no others is left out.
  */
 export function pickFacts(
   parts: readonly AnswerPart[],
@@ -43,10 +43,10 @@ export function pickFacts(
   told: readonly string[],
 ): PickedPart[] {
   const said: Fact[] = [];
-  return parts.map((part) => {
+  return parts.flatMap((part) => {
     const picked = pickPart(part, { length, told, said, share: 1 / parts.length });
     said.push(...picked.map(({ fact }) => fact));
-    return { ...part, picked };
+    return picked.length === 0 ? [] : [{ ...part, picked }];
   });
 }
 
@@ -62,8 +62,7 @@ interface Room {
 function pickPart({ chosen, beside }: AnswerPart, { length, told, said, share }: Room): ChosenFact[] {
   const isFresh = ({ fact }: ChosenFact): boolean => !told.includes(fact.id);
   const fresh = chosen.filter(isFresh);
-  const [best, ...others] = fresh.length > 0 ? fresh : length === 'full' ? beside().filter(isFresh) : chosen;
-  const lead = best ?? chosen[0];
+  const [lead, ...others] = fresh.length > 0 ? fresh : beside().filter(isFresh);
   if (lead === undefined) return [];
   const picked = [lead];
   const { least, most } = wordBudget[length];
