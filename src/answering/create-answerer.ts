@@ -2,7 +2,7 @@ import { type Answerer, type Conversation, newConversation } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
-import { decideClauses } from './decide-clauses.ts';
+import { decideClauses, spoils } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import type { Decision, Understand } from './decision.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
@@ -29,7 +29,7 @@ export function createAnswerer(
 
   const decideParts = (text: string, conversation: Conversation): Decision | undefined => {
     const clauses = splitClauses(text);
-    if (clauses.length < 2) return undefined;
+    if (clauses.length < 2 || spoils(understand(text)())) return undefined;
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
     const asked = questions.length > 0 ? questions : clauses;
     return decideClauses(

@@ -1,11 +1,9 @@
 import type { Conversation } from './answer.ts';
-import type { Topic } from './choose-facts.ts';
 import { type DecisionMeans, decide } from './decide.ts';
 import type { Decision, Request, Understand } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
+import { mergeRequests } from './merge-requests.ts';
 
-/** More questions at once than one can answer in a short reply. */
-const most = 3;
 /** Each question of several must be this clear on its own. */
 const sureOfEach = 0.6;
 /** What makes the whole message one that is not for us, whatever else it asks. */
@@ -50,31 +48,6 @@ export function spoils({ offTopic }: Interpretation): boolean {
   return offTopic.probability > 0.5 && spoilers.has(offTopic.label);
 }
 
-/** One request for all questions, each thing looked up once; the least sure of them sets the confidence. */
-function mergeRequests(requests: readonly Request[]): Extract<Decision, { kind: 'answer' }> | undefined {
-  const [first] = requests;
-  if (first === undefined) return undefined;
-  const lookups = requests
-    .flatMap((request) => request.lookups)
-    .filter((lookup, index, all) => all.findIndex((other) => isSame(lookup, other)) === index);
-  return {
-    kind: 'answer',
-    request: {
-      ...first,
-      lookups: lookups.slice(0, most),
-      facets: [...new Set(requests.flatMap(({ facets }) => facets))],
-      named: [...new Set(requests.flatMap(({ named }) => named))],
-      conditions: [...new Set(requests.flatMap(({ conditions }) => conditions))],
-      namedConditions: [...new Set(requests.flatMap(({ namedConditions }) => namedConditions))],
-      confidence: Math.min(...requests.map(({ confidence }) => confidence)),
-    },
-  };
-}
-
 function advance(conversation: Conversation, { lookups, facets, named }: Request): Conversation {
   return { ...conversation, roles: named, facets, topics: lookups };
-}
-
-function isSame(a: Topic, b: Topic): boolean {
-  return a.facet === b.facet && a.roles.join() === b.roles.join();
 }

@@ -5,9 +5,16 @@ import { readCues } from './cues.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
 import { continueConversation, reactToLast } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
-import { declineContentless, declineLookAlike, declineOtherRole, declineUnreadable } from './refusals.ts';
+import {
+  declineContentless,
+  declineDictation,
+  declineLookAlike,
+  declineOtherRole,
+  declineUnreadable,
+} from './refusals.ts';
 import { answerPhrase, greetThankHelp, thankAfterAll } from './small-talk.ts';
 import {
+  answerBoth,
   answerConfidently,
   answerImpliedRole,
   askWhichDirector,
@@ -25,6 +32,7 @@ export interface DecisionMeans {
 /** The first rule that has something to say decides. */
 const rules: readonly Rule[] = [
   declineUnreadable,
+  declineDictation,
   reactToLast,
   answerPhrase,
   greetThankHelp,
@@ -36,6 +44,7 @@ const rules: readonly Rule[] = [
   answerImpliedRole,
   askWhichDirector,
   askWhichRole,
+  answerBoth,
   answerConfidently,
   thankAfterAll,
   askWhichFacet,
