@@ -20,7 +20,7 @@ interface Means {
 const costOfSpace = { first: 0.4, further: 0.2 } as const;
 /** So short a piece is found in many a strange word: it must be known beside the other, or be very common. */
 const shortPiece = 3;
-const common = 100;
+const common = 20;
 /** Longer pieces are not looked for. */
 const longestPiece = 18;
 
@@ -31,7 +31,8 @@ export function commonness(count: number): number {
 
 /** Makes what takes words apart that were run together: the fewest and commonest words that fill them win. */
 export function createSplitter({ counts, follows, knows }: Means): (word: string) => Candidate[] {
-  const isWord = (piece: string): boolean => counts.has(piece) || (piece.length > shortPiece && knows(piece));
+  const isWord = (piece: string): boolean =>
+    counts.has(piece) || (piece.length >= shortPiece && knows(piece));
   const isSturdy = (piece: string): boolean =>
     piece.length > shortPiece || (piece.length > 1 && (counts.get(piece) ?? 0) >= common);
   const mayFollow = (last: string | undefined, [next = '']: readonly string[]): boolean =>

@@ -107,17 +107,19 @@ function allowedSlips(word: string): number {
 
 /** How many of its neighbours must speak for what a word is taken for: a swap keeps more of it than a wrong letter. */
 function neighboursNeeded(word: string, meant: string): number {
-  if (word.length > short && !isAbbreviation(meant)) return 0;
-  return hasSameLetters(word, meant) || isAbbreviation(meant) ? 1 : 2;
+  if (isAbbreviation(meant)) return isPlainSlip(word, meant) ? 1 : 2;
+  if (word.length > short) return 0;
+  return hasSameLetters(word, meant) ? 1 : 2;
 }
 
 function hasSameLetters(word: string, other: string): boolean {
   return [...word].sort().join('') === [...other].sort().join('');
 }
 
-/** A slip rarely hits the first letter, unless it swaps the first two; words that are used often are likelier. */
+/** A slip rarely hits the first letter of a longer word, unless it swaps the first two; common words are likelier. */
 function costOf(word: string, item: string, count: number): number {
-  const sameStart = item[0] === word[0] || (item[0] === word[1] && item[1] === word[0]);
+  const sameStart =
+    word.length <= short || item[0] === word[0] || (item[0] === word[1] && item[1] === word[0]);
   const distance = editDistance(word, item, allowedSlips(word));
   return distance + (sameStart ? 0 : 0.3) - commonness(count);
 }
@@ -139,18 +141,23 @@ export function findNearest(
 }
 
 /**
- * The abbreviations of titles are too like each other, and like other words, for anything but a swap of two letters;
- * only COO has a double o.
+ * The abbreviations of titles are too like each other, and like other words, for most slips: two letters may be swapped,
+ * COO may be known by its double o, and the first two letters do between neighbours that both speak for it.
  */
 function mayBeSlipOf(item: string, word: string): boolean {
   if (!isAbbreviation(item)) return item.length >= short - 1;
+  return word.length === item.length && (isPlainSlip(word, item) || keepsStart(word, item));
+}
+
+/** "COF" may be CFO with two letters swapped or COO with one wrong: it is no plain slip of either. */
+function isPlainSlip(word: string, item: string): boolean {
   const swapped = hasSameLetters(word, item);
-  // "COF" may be CFO with two letters swapped or COO with one wrong.
-  const ownName = item.startsWith('coo');
-  const telling = ownName
-    ? swapped || (item === 'coo' && word.endsWith('oo'))
-    : swapped && !word.startsWith('co');
-  return telling && word.length === item.length;
+  if (item.startsWith('coo')) return swapped || (item === 'coo' && word.endsWith('oo'));
+  return swapped && !word.startsWith('co');
+}
+
+function keepsStart(word: string, item: string): boolean {
+  return item.length <= short && item.slice(0, -1) === word.slice(0, -1);
 }
 
 function isAbbreviation(word: string): boolean {

@@ -93,16 +93,26 @@ const undescribed: ReadonlySet<string> = new Set([
   'about',
 ]);
 
+/** A longer message about a director is about some matter of company law. */
+const longestHalfTitle = 7;
+
 /** "What are the duties of the director?" names half a title: there are many directors. */
 export function askWhichDirector({ reading, catalogue, understand }: Situation): Decision | undefined {
   const { roles, foreign, slots } = reading.question;
   const place = slots.findIndex((word) => /^directors?$/.test(word));
   const described = place > 0 && !undescribed.has(slots[place - 1] ?? '');
-  if (place < 0 || described || roles.length > 0 || foreign.length > 0) return undefined;
+  const plain = place >= 0 && !described && slots.length <= longestHalfTitle;
+  if (!plain || roles.length > 0 || foreign.length > 0) return undefined;
   const { confidence, facets } = understand(catalogue.homeRoles[0]);
   const facet = confidence < thresholds.answer ? undefined : facets[0]?.label;
   return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
 }
+
+/** Nouns of jobs: "skills of a procurement manager" leaves no role out. */
+const otherJobs = new Set(
+  `manager managers officer officers engineer assistant analyst accountant consultant administrator coordinator specialist
+  lawyer nurse teacher journalist programmer developer designer`.split(/\s+/),
+);
 
 /** Only the role is missing: "duties?". */
 export function askWhichRole(situation: Situation): Decision | undefined {
@@ -116,7 +126,8 @@ export function askWhichRole(situation: Situation): Decision | undefined {
     return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
   }
   const facet = reading.facets[0]?.label;
-  if (facet === undefined || confidence < thresholds.ask || question.foreign.length > 0) return undefined;
+  const elsewhere = question.foreign.length > 0 || question.slots.some((word) => otherJobs.has(word));
+  if (facet === undefined || confidence < thresholds.ask || elsewhere) return undefined;
   // Only words in which people do leave the role out; "the meaning of life" is not the meaning of a role.
   const near = reading.nearest.find(({ asked }) => !asked.slots.includes('{role}'));
   const clear = confidence >= (question.slots.length <= 3 ? thresholds.answer : 0.75);

@@ -48,17 +48,15 @@ describe('spelling', () => {
     ['what is acoo', 'what is a coo'],
     ['whatsan ops director', 'what is an ops director'],
     ['oco meaning', 'coo meaning'],
+    ['role of the cof', 'role of the coo'],
     ['can a qoo sign', 'can a coo sign'],
   ])('reads %s as %s, by what stands beside it', (typed, meant) => {
     expect(spell(typed.split(' ')).join(' ')).toBe(meant);
   });
 
-  it.each(['role of the cof', 'who is our csm', 'the cen officer'])(
-    'leaves the abbreviation in "%s" alone',
-    (typed) => {
-      expect(spell(typed.split(' ')).join(' ')).toBe(typed);
-    },
-  );
+  it.each(['who is our csm', 'the cen officer'])('leaves the abbreviation in "%s" alone', (typed) => {
+    expect(spell(typed.split(' ')).join(' ')).toBe(typed);
+  });
 
   it('never makes an abbreviation out of another word', () => {
     for (const word of ['cool', 'coop', 'cook', 'boos', 'moos'])
