@@ -133,7 +133,7 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
   return whole !== undefined && request.named.length > 1 ? [whole] : parts;
 }
 
-/** The overview of each facet that people ask about next, for the same roles. */
+/** What people ask about next of the same roles: the overview of each such facet first, then the second fact of each … */
 function lookBeside(
   { roles, facet, named }: Lookup,
   { conditions }: Request,
@@ -143,8 +143,10 @@ function lookBeside(
     .filter((next) => catalogue.hasInGeneral({ roles, facet: next }))
     .flatMap((next) => {
       const lookup = { roles, facet: next, named, question: [], nearest: [] };
-      return chooseFacts(lookup, { conditions, told: new Set() }).slice(0, 1);
-    });
+      return chooseFacts(lookup, { conditions, told: new Set() }).map((chosen, place) => ({ chosen, place }));
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ chosen }) => chosen);
 }
 
 const hedges =

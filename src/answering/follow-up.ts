@@ -62,10 +62,8 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
 
 /** A message longer than this stands on its own, unless a pronoun ties it to the last one. */
 const longestEllipsis = 9;
-/** A message that leaves its subject out tends to stay with the last facet, all the more the less it says. */
+/** A message that leaves its subject out tends to stay with the last facet. */
 const pullOfLastFacet = 4;
-const pullOfFewWords = 12;
-const fewWords = 3;
 
 /**
  * Understands a message by what went before: the roles or the facet it leaves out are those of the last answer.
@@ -169,11 +167,10 @@ function continueRequest<R extends Request>(request: R, situation: Situation): R
   return { ...request, told: conversation.facts, conditions: currentConditions(reading, conversation) };
 }
 
-function likeliestFacet({ reading, conversation }: Situation, facets: readonly Guess[]): Guess {
-  const pull = reading.question.slots.length <= fewWords ? pullOfFewWords : pullOfLastFacet;
+function likeliestFacet({ conversation }: Situation, facets: readonly Guess[]): Guess {
   const weighed = facets.map(({ label, probability }) => ({
     label,
-    probability: Math.min(1, probability * (conversation.facets.includes(label) ? pull : 1)),
+    probability: Math.min(1, probability * (conversation.facets.includes(label) ? pullOfLastFacet : 1)),
   }));
   return weighed.reduce((best, facet) => (facet.probability > best.probability ? facet : best));
 }
