@@ -94,6 +94,8 @@ const lengths = {
   sources: 'usual',
   reason: 'usual',
   reverse: 'usual',
+  below: 'usual',
+  above: 'usual',
   brief: 'brief',
   more: 'full',
 } as const;

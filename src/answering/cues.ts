@@ -1,7 +1,7 @@
 import { createPhraseFinder } from './phrases.ts';
 
 /** What somebody wants done with the answer just given. */
-export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse';
+export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse' | 'below' | 'above';
 
 const briefly = [
   'shorter',
@@ -95,10 +95,22 @@ const reversed = [
   'the reverse',
   'the opposite',
 ];
+const lower = [
+  'below',
+  'below that',
+  'under that',
+  'beneath that',
+  'one below',
+  'the next one down',
+  'further down',
+];
+const upper = ['above', 'above that', 'over that', 'one above', 'the next one up', 'further up'];
 /** Ways to turn the last question: they say nothing of a question of its own. */
 const turns = createPhraseFinder<Wish>([
   ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
   ...reversed.map((phrase) => ({ phrase, value: 'reverse' as const })),
+  ...lower.map((phrase) => ({ phrase, value: 'below' as const })),
+  ...upper.map((phrase) => ({ phrase, value: 'above' as const })),
 ]);
 
 const wishes = createPhraseFinder<Wish>([

@@ -1,6 +1,6 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Cues } from './cues.ts';
+import type { Cues, Wish } from './cues.ts';
 import { answerOn, type Decision, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Guess } from './linear-model.ts';
@@ -13,7 +13,7 @@ export function reactToLast({ reading, cues, conversation, catalogue }: Situatio
   const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
   if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
   const request = repeat(reading, conversation, cues);
-  return { kind: 'answer', request: cues.wish === 'reverse' ? reverse(request, catalogue) : request };
+  return { kind: 'answer', request: turn(request, cues.wish, catalogue) };
 }
 
 /** Who is above, and who is below; where a question has no such other side, its answer says it from both. */
@@ -22,13 +22,18 @@ const otherSides: ReadonlyMap<string, string> = new Map([
   ['direct-reports', 'reporting-line'],
 ]);
 
-/** "The other way round": the same of the same roles, from the other side. */
-function reverse(request: Request, catalogue: Catalogue): Request {
+/** "The other way round" and "below that?": the same roles, seen from the other side or from there. */
+function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
+  const turned = (facet: string): string => {
+    if (wish === 'below') return 'direct-reports';
+    if (wish === 'above') return 'reporting-line';
+    return wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet;
+  };
   const lookups = request.lookups.map((lookup) => {
-    const facet = otherSides.get(lookup.facet) ?? lookup.facet;
+    const facet = turned(lookup.facet);
     return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
   });
-  return { ...request, lookups, facets: lookups.map(({ facet }) => facet) };
+  return { ...request, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
 }
 
 /** A condition named now takes the place of the one before: "what about start-ups?". */
