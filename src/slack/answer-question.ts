@@ -2,9 +2,9 @@ import type { Reply } from '../answering/answer.ts';
 import type { Log } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import type { Exchange, ExchangeLog } from '../storage/exchange-log.ts';
-import type { SlackMessage } from './blocks.ts';
+import type { SlackMessage } from './blocks/blocks.ts';
 import type { ComposeReply } from './compose-reply.ts';
-import type { IncomingQuestion } from './incoming.ts';
+import type { IncomingQuestion } from './incoming/incoming.ts';
 
 /** Answers one question, wherever it came from; `send` brings the message to the asker. */
 export type AnswerQuestion = (

@@ -1,4 +1,4 @@
-import { plainText, type SlackMessage, section } from './blocks.ts';
+import { plainText, type SlackMessage, section } from './blocks/blocks.ts';
 import { renderMessage } from './render-answer.ts';
 
 const words =

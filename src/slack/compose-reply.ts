@@ -1,6 +1,6 @@
 import type { Answerer, Conversation, Reply } from '../answering/answer.ts';
 import { keepLatest } from '../answering/keep-latest.ts';
-import type { SlackMessage } from './blocks.ts';
+import type { SlackMessage } from './blocks/blocks.ts';
 import { renderAnswer } from './render-answer.ts';
 
 /** A reply and the message that carries it. */

@@ -2,9 +2,9 @@ import { App, type Logger, type Receiver, type webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import type { AnswerQuestion } from './answer-question.ts';
 import { createHandleError } from './handle-error.ts';
-import { commandName, followUpActionIds } from './ids.ts';
+import { commandName, followUpActionIds } from './incoming/ids.ts';
 import { createListener } from './listen.ts';
-import { createPostToResponseUrl } from './response-url.ts';
+import { createPostToResponseUrl } from './reply/response-url.ts';
 
 /** Bolt's app with all that we listen to, not started yet. */
 export function createSlackApp(parts: {

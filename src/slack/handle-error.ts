@@ -2,10 +2,10 @@ import type { AnyMiddlewareArgs, App, Context } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { renderApology } from './apology.ts';
 import { explainSlackError, readSlackErrorCode } from './explain-slack-error.ts';
-import type { ReplyPlace } from './incoming.ts';
-import { postReply } from './post-reply.ts';
-import { readIncoming } from './read-incoming.ts';
-import type { PostToResponseUrl } from './response-url.ts';
+import type { ReplyPlace } from './incoming/incoming.ts';
+import { readIncoming } from './incoming/read-incoming.ts';
+import { postReply } from './reply/post-reply.ts';
+import type { PostToResponseUrl } from './reply/response-url.ts';
 
 /** What Bolt tells its error handler; its own type of this is not exported. */
 export interface Failure {

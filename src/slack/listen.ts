@@ -1,9 +1,9 @@
 import type { App, Context } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import type { AnswerQuestion } from './answer-question.ts';
-import { type Outlets, postReply } from './post-reply.ts';
-import { readIncoming } from './read-incoming.ts';
-import type { PostToResponseUrl } from './response-url.ts';
+import { readIncoming } from './incoming/read-incoming.ts';
+import { type Outlets, postReply } from './reply/post-reply.ts';
+import type { PostToResponseUrl } from './reply/response-url.ts';
 
 /** What we use of what Bolt hands to any listener. */
 export interface Delivery {

@@ -1,14 +1,14 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Comparison, Section, Suggestion } from '../answering/answer.ts';
 import { renderPlainText } from '../answering/plain-text.ts';
-import { actions, button, context, mrkdwn, plainText, type SlackMessage, section } from './blocks.ts';
-import { cleanText } from './clean-text.ts';
-import { escapeMrkdwn } from './escape-mrkdwn.ts';
-import { fitBlocks } from './fit-blocks.ts';
-import { followUpActionId } from './ids.ts';
-import { limits } from './limits.ts';
+import { actions, button, context, mrkdwn, plainText, type SlackMessage, section } from './blocks/blocks.ts';
+import { cleanText } from './blocks/clean-text.ts';
+import { escapeMrkdwn } from './blocks/escape-mrkdwn.ts';
+import { fitBlocks } from './blocks/fit-blocks.ts';
+import { limits } from './blocks/limits.ts';
+import { clipText, splitText } from './blocks/split-text.ts';
+import { followUpActionId } from './incoming/ids.ts';
 import { renderSourceLine } from './render-source-line.ts';
-import { clipText, splitText } from './split-text.ts';
 
 /** How many buttons an answer has at most: enough to choose from, few enough to read. */
 const followUps = 3;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/answering/answer.ts';
 import { createAnswerQuestion } from '../../src/slack/answer-question.ts';
 import { createComposeReply } from '../../src/slack/compose-reply.ts';
-import type { IncomingQuestion } from '../../src/slack/incoming.ts';
+import type { IncomingQuestion } from '../../src/slack/incoming/incoming.ts';
 import { createMemoryConversations } from '../../src/storage/conversations.ts';
 import { createMemoryExchangeLog, type ExchangeLog } from '../../src/storage/exchange-log.ts';
 import { createLogSink } from '../support/start-bot.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLimitViolations } from '../../src/slack/find-limit-violations.ts';
+import { findLimitViolations } from '../../src/slack/blocks/find-limit-violations.ts';
 
 const section = (text: string) => ({ type: 'section', text: { type: 'plain_text', text } });
 const button = (parts: Record<string, unknown> = {}) => ({

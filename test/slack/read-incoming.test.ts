@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIncoming } from '../../src/slack/read-incoming.ts';
+import { readIncoming } from '../../src/slack/incoming/read-incoming.ts';
 import { click, directMessage, eventBody, mention, slashCommand } from '../support/slack-requests.ts';
 
 const responseUrl = 'https://hooks.slack.com/commands/1';

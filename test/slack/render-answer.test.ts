@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { findLimitViolations } from '../../src/slack/find-limit-violations.ts';
+import { findLimitViolations } from '../../src/slack/blocks/find-limit-violations.ts';
 import { renderAnswer } from '../../src/slack/render-answer.ts';
 import { anAnswer, outcomes } from '../support/stub-answerer.ts';
 

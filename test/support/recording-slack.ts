@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { parse } from 'node:querystring';
-import { findLimitViolations } from '../../src/slack/find-limit-violations.ts';
+import { findLimitViolations } from '../../src/slack/blocks/find-limit-violations.ts';
 
 /** A call that the bot made to Slack. */
 export interface RecordedCall {

@@ -1,4 +1,4 @@
-import type { ConversationPlace } from '../storage/conversations.ts';
+import type { ConversationPlace } from '../../storage/conversations.ts';
 
 type Surface = 'command' | 'mention' | 'direct-message' | 'button';
 

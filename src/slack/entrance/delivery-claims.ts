@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Claim } from '../storage/claims.ts';
+import type { Claim } from '../../storage/claims.ts';
 
 const hour = 60 * 60 * 1000;
 /** Slack may repeat an event for a day after the first try; two hours more for clocks and queues. */

@@ -1,4 +1,4 @@
-import type { ConversationPlace } from '../storage/conversations.ts';
+import type { ConversationPlace } from '../../storage/conversations.ts';
 
 /** How long a conversation outside a thread lasts. */
 const tenMinutes = 10 * 60 * 1000;

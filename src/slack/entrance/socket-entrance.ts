@@ -1,5 +1,5 @@
 import { type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
-import type { Log } from '../log.ts';
+import type { Log } from '../../log.ts';
 import type { Entrance } from './entrance.ts';
 import { keepConnected } from './keep-connected.ts';
 import { explainStartFailure } from './start-failure.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, HTTPResponseAck, type Logger } from '@slack/bolt';
-import type { Log } from '../log.ts';
-import { StartError } from '../start-error.ts';
+import type { Log } from '../../log.ts';
+import { StartError } from '../../start-error.ts';
 import { RefusedDelivery } from './deliveries.ts';
 import type { Entrance } from './entrance.ts';
 import { readRequest, slackPath } from './read-request.ts';

@@ -1,6 +1,6 @@
 import type { ReceiverEvent } from '@slack/bolt';
-import type { Log } from '../log.ts';
-import type { Claims } from '../storage/claims.ts';
+import type { Log } from '../../log.ts';
+import type { Claims } from '../../storage/claims.ts';
 import { readDeliveryClaims } from './delivery-claims.ts';
 import type { Entrance } from './entrance.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SlackMessage } from './blocks.ts';
-import type { IncomingQuestion, ReplyPlace } from './incoming.ts';
+import type { SlackMessage } from '../blocks/blocks.ts';
+import type { IncomingQuestion, ReplyPlace } from '../incoming/incoming.ts';
 import type { EphemeralMessage, PostToResponseUrl } from './response-url.ts';
 
 /** The ways in which a message can leave us. */

@@ -1,4 +1,4 @@
-import type { SlackMessage } from './blocks.ts';
+import type { SlackMessage } from '../blocks/blocks.ts';
 
 /** A message for one person's eyes. */
 export interface EphemeralMessage {
