@@ -1,4 +1,4 @@
-import { type Answerer, newConversation } from './answer.ts';
+import { type Answerer, type Conversation, newConversation } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
@@ -26,18 +26,27 @@ export function createAnswerer(
   const respond = createResponder(knowledge, means);
   const understand = remember((text) => once((assumed) => interpret(text, assumed)));
 
-  return (text, conversation = newConversation) => {
-    const message = understand(text);
+  const decideWhole = (text: string, message: Understand, conversation: Conversation): Decision => {
     const whole = decide(message, conversation, means);
     const clauses = splitClauses(text);
-    if (clauses.length < 2) return respond(whole, message().confidence, conversation);
+    if (clauses.length < 2) return whole;
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
     const parts = decideClauses(
       (questions.length > 0 ? questions : clauses).map((clause) => understand(clause.text)),
       conversation,
       means,
     );
-    return respond(preferParts(whole, parts), message().confidence, conversation);
+    return preferParts(whole, parts);
+  };
+
+  return (text, conversation = newConversation) => {
+    const message = understand(text);
+    const { confidence, facets } = message();
+    const [, second] = facets;
+    return {
+      ...respond(decideWhole(text, message, conversation), confidence, conversation),
+      second: second && { facet: second.label, probability: second.probability },
+    };
   };
 }
 

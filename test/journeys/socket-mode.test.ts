@@ -3,7 +3,7 @@ import { type Bot, createBot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { hasLocalSlack, type LocalMessage, localTokens, startLocalSlack } from '../support/local-slack.ts';
 import { createLogSink } from '../support/start-bot.ts';
-import { createStubAnswerer } from '../support/stub-answerer.ts';
+import { asExpertise, createStubAnswerer } from '../support/stub-answerer.ts';
 
 const channel = 'C000GENERAL';
 const direct = 'D000ANN';
@@ -24,7 +24,12 @@ describe.skipIf(!hasLocalSlack)('over Socket Mode, in a local workspace', () => 
       SLACK_API_URL: slack.apiUrl,
     });
     if (config.slack.mode === 'local') throw new Error('the settings of this test have no Slack in them');
-    bot = createBot({ config: { ...config, slack: config.slack }, answerer, log: logs.log, now: Date.now });
+    bot = createBot({
+      config: { ...config, slack: config.slack },
+      expertise: asExpertise(answerer),
+      log: logs.log,
+      now: Date.now,
+    });
     await bot.start();
   });
 

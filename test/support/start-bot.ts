@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type RecordingSlack, startRecordingSlack } from './recording-slack.ts';
 import { signingSecret } from './slack-requests.ts';
+import { asExpertise } from './stub-answerer.ts';
 
 /** Log lines as objects, instead of stdout. */
 export function createLogSink() {
@@ -35,7 +36,12 @@ export async function startTestBot(answerer: Answerer, now: () => number = Date.
     PORT: '0',
   });
   if (config.slack.mode === 'local') throw new Error('the settings of this test have no Slack in them');
-  const bot = createBot({ config: { ...config, slack: config.slack }, answerer, log: logs.log, now });
+  const bot = createBot({
+    config: { ...config, slack: config.slack },
+    expertise: asExpertise(answerer),
+    log: logs.log,
+    now,
+  });
   const { address } = await bot.start();
   let stopped: Promise<void> | undefined;
   const settle = () => {

@@ -12,5 +12,11 @@ export const limits = {
   context: { elements: 10, text: 2_000 },
   actions: { elements: 25 },
   button: { text: 75, value: 2_000 },
+  option: { text: 75, value: 75 },
+  select: { options: 100 },
+  table: { rows: 100, characters: 10_000 },
+  session: { title: 200 },
+  prompts: { count: 4 },
+  input: { text: 3_000 },
   id: 255,
 } as const;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import { explainSlackError, readSlackErrorCode } from '../explain-slack-error.ts';
+import { explainSlackError, readSlackErrorCode } from '../handlers/explain-slack-error.ts';
 
 const firstPauseMs = 250;
 const longestPauseMs = 30_000;

@@ -1,5 +1,5 @@
 import { StartError } from '../../start-error.ts';
-import { explainSlackError, readSlackErrorCode } from '../explain-slack-error.ts';
+import { explainSlackError, readSlackErrorCode } from '../handlers/explain-slack-error.ts';
 
 /** Turns what Slack said when we came with this token into one line that says what to do; for use in `catch`. */
 export function explainStartFailure(

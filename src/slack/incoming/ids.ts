@@ -1,12 +1,21 @@
 /** The slash command, as manifest.yml declares it. */
 export const commandName = '/coo';
 
-const followUp = 'follow-up';
+/** Names of what can be clicked; they come back with the click. They stay as they are, since old messages carry them. */
+export const actionIds = {
+  followUp: 'follow-up',
+  topic: 'topic',
+  vote: 'vote',
+  share: 'share',
+  setting: 'setting',
+  ask: 'ask',
+  homePage: 'home-page',
+} as const;
 
-/** The action id of the follow-up button at this place; ids must differ within a message. */
-export function followUpActionId(place: number): string {
-  return `${followUp}:${place}`;
+/** Names of our windows; they come back with what is filled in. */
+export const viewIds = { voteReason: 'vote-reason', ask: 'ask', answer: 'answer' } as const;
+
+/** An action id with a part that tells it from others of its kind in the same message. */
+export function actionId(action: keyof typeof actionIds, part: string | number): string {
+  return `${actionIds[action]}:${part}`;
 }
-
-/** Matches the action ids of all follow-up buttons. */
-export const followUpActionIds = new RegExp(`^${followUp}:\\d+$`);

@@ -1,6 +1,6 @@
 import type { ConversationPlace } from '../../storage/conversations.ts';
 
-type Surface = 'command' | 'mention' | 'direct-message' | 'button';
+export type Surface = 'command' | 'mention' | 'direct-message' | 'button' | 'home' | 'shortcut';
 
 /** Where the reply to a question goes. */
 export type ReplyPlace =
@@ -8,25 +8,90 @@ export type ReplyPlace =
   /** On the acknowledgement of a slash command, seen by the asker alone. */
   | { readonly kind: 'acknowledgement'; readonly responseUrl: string }
   /** To the address that came with a click, seen by the clicker alone. */
-  | { readonly kind: 'response-url'; readonly responseUrl: string };
+  | {
+      readonly kind: 'response-url';
+      readonly responseUrl: string;
+      readonly channelId: string;
+      readonly userId: string;
+    }
+  /** In a window that opens over Slack, or over the window where the click was made. */
+  | { readonly kind: 'new-view'; readonly triggerId: string; readonly method: 'views.open' | 'views.push' }
+  /** In the window where the click was made. */
+  | { readonly kind: 'view'; readonly viewId: string }
+  /** In the window whose form was sent off, on its acknowledgement. */
+  | { readonly kind: 'submission' };
+
+/** Who did it, and in which workspace. */
+export interface Person {
+  readonly teamId: string;
+  readonly userId: string;
+}
 
 /** Somebody asks us something. */
-export interface IncomingQuestion {
-  readonly kind: 'question';
+export interface Question extends Person {
   readonly surface: Surface;
   /** As it was written; it may be empty. */
   readonly text: string;
   /** The question to quote above the answer, where it leaves no message of its own. */
   readonly quote?: string | undefined;
-  readonly teamId: string;
   readonly channelId: string;
-  readonly userId: string;
-  /** Differs between any two questions and stays the same when one is delivered again. */
+  /** Differs between any two questions and stays the same when one is delivered again or reworded. */
   readonly messageId: string;
+  /** The asker has changed the words of an earlier message: a message from then on is brought up to date. */
+  readonly reworded: boolean;
+  /** Asked in a channel that is shared with another company. */
+  readonly external: boolean;
   readonly replyTo: ReplyPlace;
   /** The conversations it may belong to, the nearest first. */
   readonly continues: readonly ConversationPlace[];
 }
+
+/** The verdict of somebody who read an answer. */
+export type Verdict = 'helpful' | 'not-helpful';
+
+/** All that we act on, by kind. */
+interface Kinds {
+  question: Question;
+  /** A direct message was deleted, and its answer goes with it. */
+  withdrawal: { readonly messageId: string };
+  vote: Person & {
+    readonly verdict: Verdict;
+    readonly receiptId: string;
+    /** One per person and message. */
+    readonly voteId: string;
+    /** Where to say thank you. */
+    readonly replyTo: ReplyPlace;
+    /** Where to ask what was wrong. */
+    readonly form: Extract<ReplyPlace, { kind: 'new-view' }>;
+  };
+  /** What was wrong with an answer, in the words of its reader. */
+  'vote-reason': Person & { readonly voteId: string; readonly reason: string };
+  /** A private answer is to be shown to the channel. */
+  share: Person & {
+    readonly userName: string;
+    /** Text and conversation of the question, as the button carried them. */
+    readonly asked: string;
+    readonly channelId: string;
+    readonly responseUrl: string;
+  };
+  setting: Person & { readonly name: string; readonly value: string; readonly replyTo: ReplyPlace };
+  /** Somebody opened the direct messages with us. */
+  'messages-opened': Person & { readonly channelId: string };
+  /** Somebody opened our Home, or turned a page of it. */
+  'home-opened': Person & { readonly page: number };
+  /** Somebody pressed Stop while we were at work. */
+  'session-stopped': { readonly teamId: string; readonly channelId: string; readonly threadTs: string };
+  ignored: { readonly reason: IgnoredReason };
+}
+
+export type IncomingKind = keyof Kinds;
+
+/** Something that came in, of one of these kinds. */
+export type Incoming<Kind extends IncomingKind = IncomingKind> = {
+  readonly [K in Kind]: { readonly kind: K } & Kinds[K];
+}[Kind];
+
+export type IncomingQuestion = Incoming<'question'>;
 
 export type IgnoredReason =
   | 'written by a bot'
@@ -37,11 +102,3 @@ export type IgnoredReason =
   | 'a button of ours that is not known any more'
   | 'not readable'
   | 'nothing we listen to';
-
-/** Something that we leave alone, and why. */
-interface Ignored {
-  readonly kind: 'ignored';
-  readonly reason: IgnoredReason;
-}
-
-export type Incoming = IncomingQuestion | Ignored;

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { commandPlace, directMessagePlace, isDirectMessage, threadPlace } from './conversation-places.ts';
-import { followUpActionIds } from './ids.ts';
-import type { Incoming, IncomingQuestion } from './incoming.ts';
+import type { Question, ReplyPlace } from './incoming.ts';
+
+const option = z.object({ value: z.string() });
 
 const clickBody = z.object({
   team: z.object({ id: z.string() }).nullish(),
-  user: z.object({ id: z.string() }),
-  channel: z.object({ id: z.string() }),
+  user: z.object({
+    id: z.string(),
+    team_id: z.string().nullish(),
+    name: z.string().nullish(),
+    username: z.string().nullish(),
+  }),
+  channel: z.object({ id: z.string() }).nullish(),
   container: z
     .object({
       message_ts: z.string().nullish(),
@@ -17,54 +23,93 @@ const clickBody = z.object({
   message: z
     .object({ ts: z.string(), thread_ts: z.string().nullish(), subtype: z.string().nullish() })
     .nullish(),
+  view: z.object({ id: z.string(), type: z.string() }).nullish(),
+  trigger_id: z.string().nullish(),
   response_url: z.url().nullish(),
-  actions: z.tuple([z.object({ action_id: z.string(), value: z.string(), action_ts: z.string().nullish() })]),
+  actions: z.tuple([
+    z.object({
+      action_id: z.string(),
+      action_ts: z.string().nullish(),
+      value: z.string().nullish(),
+      selected_option: option.nullish(),
+      selected_options: z.array(option).nullish(),
+    }),
+  ]),
 });
-type Click = z.output<typeof clickBody>;
 
-/** Reads a click on a follow-up button: its value is the next question. */
-export function readClick(body: object): Incoming {
-  const parsed = clickBody.safeParse(body);
-  if (!parsed.success) return { kind: 'ignored', reason: 'not readable' };
-  const click = parsed.data;
-  const [{ action_id: actionId, value, action_ts }] = click.actions;
-  if (!followUpActionIds.test(actionId)) {
-    return { kind: 'ignored', reason: 'a button of ours that is not known any more' };
-  }
-  const place = readPlace(click);
-  if (place === undefined) return { kind: 'ignored', reason: 'not readable' };
-  const teamId = click.team?.id ?? '';
-  const message = click.container?.message_ts ?? click.message?.ts ?? '';
+/** A click, or a choice from a list, and where it was made. */
+export interface Click {
+  readonly action: string;
+  /** What the button carried, the choice that was made, or what was typed. */
+  readonly value: string;
+  readonly teamId: string;
+  readonly userId: string;
+  readonly userName: string;
+  readonly channelId: string;
+  readonly messageTs: string;
+  readonly responseUrl: string | undefined;
+  /** A window of its own for this click. */
+  readonly newView: Extract<ReplyPlace, { kind: 'new-view' }>;
+  /** Where to answer; nothing where Slack left us no way. */
+  readonly replyTo: ReplyPlace | undefined;
+  readonly continues: Question['continues'];
+  /** Differs between any two clicks. */
+  readonly id: string;
+}
+
+/** Reads whatever can be clicked on or chosen from; nothing where it is no click. */
+export function readClick(body: object): Click | undefined {
+  const { data } = clickBody.safeParse(body);
+  if (data === undefined) return undefined;
+  const { user, actions } = data;
+  const [action] = actions;
+  const teamId = data.team?.id ?? user.team_id ?? '';
+  const channelId = data.channel?.id ?? '';
+  const messageTs = data.container?.message_ts ?? data.message?.ts ?? '';
   return {
-    kind: 'question',
-    surface: 'button',
-    text: value,
-    quote: value,
+    action: action.action_id,
+    value:
+      action.value ??
+      action.selected_option?.value ??
+      (action.selected_options ?? []).map(({ value }) => value).join(' '),
     teamId,
-    channelId: click.channel.id,
-    userId: click.user.id,
-    messageId: [teamId, click.channel.id, message, click.user.id, actionId, action_ts ?? ''].join(':'),
-    ...place,
+    userId: user.id,
+    userName: user.name ?? user.username ?? 'Somebody',
+    channelId,
+    messageTs,
+    newView: readNewView(data),
+    responseUrl: data.response_url ?? undefined,
+    ...readPlace(data, teamId),
+    id: [teamId, channelId, messageTs, user.id, action.action_id, action.action_ts ?? ''].join(':'),
   };
 }
 
-/** A click is answered where the button stands: in its thread, or to the clicker alone. */
-function readPlace(click: Click): Pick<IncomingQuestion, 'replyTo' | 'continues'> | undefined {
-  const teamId = click.team?.id ?? '';
-  const channelId = click.channel.id;
+/** A click is answered where the button stands: in its thread, in its window, or to the clicker alone. */
+function readPlace(data: z.output<typeof clickBody>, teamId: string): Pick<Click, 'replyTo' | 'continues'> {
+  const { container, message, view, user, channel } = data;
+  const channelId = channel?.id ?? '';
+  const own = [commandPlace(teamId, view?.id ?? channelId, user.id)];
+  if (view?.type === 'modal') return { replyTo: { kind: 'view', viewId: view.id }, continues: own };
   // Slack leaves the message out of clicks on what only one person sees; others name it so.
-  const forOne = click.container?.is_ephemeral === true || click.message?.subtype === 'ephemeral';
-  if (forOne || click.message == null) {
-    if (click.response_url == null) return undefined;
-    return {
-      replyTo: { kind: 'response-url', responseUrl: click.response_url },
-      continues: [commandPlace(teamId, channelId, click.user.id)],
-    };
-  }
-  const threadTs = click.message.thread_ts ?? click.container?.thread_ts ?? click.message.ts;
+  const forOne = container?.is_ephemeral === true || message?.subtype === 'ephemeral';
+  if (message == null || forOne) return { replyTo: readPrivatePlace(data), continues: own };
+  const threadTs = message.thread_ts ?? container?.thread_ts ?? message.ts;
   const thread = threadPlace(teamId, channelId, threadTs);
   return {
     replyTo: { kind: 'thread', channelId, threadTs },
     continues: isDirectMessage(channelId) ? [thread, directMessagePlace(teamId, channelId)] : [thread],
   };
+}
+
+/** To the clicker alone, at the address that came along; Home has none, and answers in a window. */
+function readPrivatePlace(data: z.output<typeof clickBody>): ReplyPlace | undefined {
+  const { response_url: responseUrl, user, channel } = data;
+  if (responseUrl != null)
+    return { kind: 'response-url', responseUrl, channelId: channel?.id ?? '', userId: user.id };
+  return data.trigger_id == null ? undefined : readNewView(data);
+}
+
+function readNewView({ trigger_id, view }: z.output<typeof clickBody>): Click['newView'] {
+  const method = view?.type === 'modal' ? 'views.push' : 'views.open';
+  return { kind: 'new-view', triggerId: trigger_id ?? '', method };
 }

@@ -27,6 +27,8 @@ export function readCommand(body: object): Incoming {
     channelId,
     userId,
     messageId: `${teamId}:${channelId}:${userId}:${trigger_id ?? response_url}`,
+    reworded: false,
+    external: false,
     replyTo: { kind: 'acknowledgement', responseUrl: response_url },
     continues: [commandPlace(teamId, channelId, userId)],
   };

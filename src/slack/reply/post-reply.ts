@@ -1,39 +1,80 @@
 import { createHash } from 'node:crypto';
 import type { SlackMessage } from '../blocks/blocks.ts';
-import type { IncomingQuestion, ReplyPlace } from '../incoming/incoming.ts';
-import type { EphemeralMessage, PostToResponseUrl } from './response-url.ts';
+import type { Question, ReplyPlace } from '../incoming/incoming.ts';
+import { answerView } from '../render/answer-view.ts';
+import type { Outlets } from './outlets.ts';
+import { postPrivately } from './post-privately.ts';
+import { ephemeral } from './response-url.ts';
 
-/** The ways in which a message can leave us. */
-export interface Outlets {
-  readonly postMessage: (message: Record<string, unknown>) => Promise<unknown>;
-  readonly postToResponseUrl: PostToResponseUrl;
-  /** Clicks and commands want to be acknowledged, events have been. */
-  readonly acknowledge: (message?: EphemeralMessage) => Promise<void>;
+/** Where a posted message stands, for those that can be changed later. */
+export interface PostedMessage {
+  readonly channelId: string;
+  readonly ts: string;
 }
+
+type Send = (message: Partial<SlackMessage> & { text: string }) => Promise<PostedMessage | undefined>;
 
 /** Brings a message to where its question came from. Blocks that Slack refuses are left out the second time. */
 export async function postReply(
-  question: Pick<IncomingQuestion, 'messageId' | 'replyTo'>,
+  question: Pick<Question, 'messageId' | 'replyTo'>,
   message: SlackMessage,
   outlets: Outlets,
-): Promise<void> {
+): Promise<PostedMessage | undefined> {
   const { replyTo } = question;
-  if (replyTo.kind === 'acknowledgement') return outlets.acknowledge(ephemeral(message));
-  await outlets.acknowledge();
-  const send = (parts: Partial<SlackMessage>) =>
-    replyTo.kind === 'thread'
-      ? outlets.postMessage({ ...threadMessage(replyTo, question.messageId), ...parts })
-      : outlets.postToResponseUrl(replyTo.responseUrl, ephemeral({ text: message.text, ...parts }));
+  if (replyTo.kind !== 'acknowledgement' && replyTo.kind !== 'submission') await outlets.acknowledge();
+  return sendWithFallback(chooseSend(replyTo, question.messageId, outlets), message);
+}
+
+/** Changes a message of ours in a channel or a direct message. */
+export async function updateReply(
+  { channelId: channel, ts }: PostedMessage,
+  message: SlackMessage,
+  { call }: Outlets,
+): Promise<void> {
+  await sendWithFallback(async (parts) => {
+    await call('chat.update', { channel, ts, ...parts });
+    return undefined;
+  }, message);
+}
+
+async function sendWithFallback(send: Send, message: SlackMessage): Promise<PostedMessage | undefined> {
   try {
-    await send(message);
+    return await send(message);
   } catch (error) {
     if (!refusesBlocks(error)) throw error;
-    await send({ text: message.text });
+    return send({ text: message.text });
   }
 }
 
-function ephemeral(message: { text: string; blocks?: SlackMessage['blocks'] }): EphemeralMessage {
-  return { response_type: 'ephemeral', replace_original: false, ...message };
+function chooseSend(place: ReplyPlace, messageId: string, outlets: Outlets): Send {
+  const { call, acknowledge } = outlets;
+  switch (place.kind) {
+    case 'thread':
+      return async (message) => {
+        const { ts } = await call('chat.postMessage', { ...threadMessage(place, messageId), ...message });
+        return typeof ts === 'string' ? { channelId: place.channelId, ts } : undefined;
+      };
+    case 'acknowledgement':
+      return quietly((message) => acknowledge(ephemeral(message)));
+    case 'response-url':
+      return quietly((message) => postPrivately(place, message, outlets));
+    case 'new-view':
+      return quietly((message) =>
+        call(place.method, { trigger_id: place.triggerId, view: answerView(message) }),
+      );
+    case 'view':
+      return quietly((message) => call('views.update', { view_id: place.viewId, view: answerView(message) }));
+    case 'submission':
+      return quietly((message) => acknowledge({ response_action: 'update', view: answerView(message) }));
+  }
+}
+
+/** What is sent this way cannot be found again. */
+function quietly(send: (message: Parameters<Send>[0]) => Promise<unknown>): Send {
+  return async (message) => {
+    await send(message);
+    return undefined;
+  };
 }
 
 function threadMessage(place: Extract<ReplyPlace, { kind: 'thread' }>, messageId: string) {

@@ -1,15 +1,21 @@
 import type { SlackMessage } from '../blocks/blocks.ts';
 
-/** A message for one person's eyes. */
-export interface EphemeralMessage {
-  readonly response_type: 'ephemeral';
-  readonly replace_original: false;
+/** A message as reply addresses take it; an ephemeral one is for one person's eyes. */
+export interface ResponseMessage {
+  readonly response_type: 'ephemeral' | 'in_channel';
+  /** Whether it takes the place of the message that was clicked on. */
+  readonly replace_original: boolean;
   readonly text: string;
   readonly blocks?: SlackMessage['blocks'];
 }
 
+/** A message for the asker alone, beside what is there. */
+export function ephemeral(message: Pick<ResponseMessage, 'text' | 'blocks'>): ResponseMessage {
+  return { response_type: 'ephemeral', replace_original: false, ...message };
+}
+
 /** Sends a message to the reply address that came with a command or a click. */
-export type PostToResponseUrl = (url: string, message: EphemeralMessage) => Promise<void>;
+export type PostToResponseUrl = (url: string, message: ResponseMessage) => Promise<void>;
 
 const slackHosts = ['hooks.slack.com', 'hooks.slack-gov.com'];
 const timeoutMs = 10_000;

@@ -1,11 +1,12 @@
 import type { AnyMiddlewareArgs, App, Context } from '@slack/bolt';
-import type { Log } from '../log.ts';
-import { renderApology } from './apology.ts';
+import type { Log } from '../../log.ts';
+import type { IncomingQuestion, ReplyPlace } from '../incoming/incoming.ts';
+import { readIncoming } from '../incoming/read-incoming.ts';
+import { renderApology } from '../render/render-apology.ts';
+import { createOutlets } from '../reply/create-outlets.ts';
+import { postReply } from '../reply/post-reply.ts';
+import type { PostToResponseUrl } from '../reply/response-url.ts';
 import { explainSlackError, readSlackErrorCode } from './explain-slack-error.ts';
-import type { ReplyPlace } from './incoming/incoming.ts';
-import { readIncoming } from './incoming/read-incoming.ts';
-import { postReply } from './reply/post-reply.ts';
-import type { PostToResponseUrl } from './reply/response-url.ts';
 
 /** What Bolt tells its error handler; its own type of this is not exported. */
 export interface Failure {
@@ -27,14 +28,9 @@ export function createHandleError(parts: {
       'a reply failed',
     );
     const incoming = readIncoming(body, context.botUserId);
-    if (incoming.kind === 'ignored') return;
-    const question = { messageId: `${incoming.messageId}:apology`, replyTo: apologyPlace(incoming.replyTo) };
-    const outlets = {
-      postMessage: (message: Record<string, unknown>) =>
-        client.apiCall('chat.postMessage', { token: context.botToken, ...message }),
-      postToResponseUrl,
-      acknowledge: async () => {},
-    };
+    if (incoming.kind !== 'question') return;
+    const question = { messageId: `${incoming.messageId}:apology`, replyTo: apologyPlace(incoming) };
+    const outlets = createOutlets({ client, context, postToResponseUrl, ack: undefined });
     await postReply(question, renderApology(), outlets).catch((second: unknown) => {
       log.error({ err: second }, 'the apology failed too');
     });
@@ -42,6 +38,8 @@ export function createHandleError(parts: {
 }
 
 /** A command's acknowledgement may have been used up by the reply that failed. */
-function apologyPlace(place: ReplyPlace): ReplyPlace {
-  return place.kind === 'acknowledgement' ? { kind: 'response-url', responseUrl: place.responseUrl } : place;
+function apologyPlace({ replyTo, channelId, userId }: IncomingQuestion): ReplyPlace {
+  return replyTo.kind === 'acknowledgement'
+    ? { kind: 'response-url', responseUrl: replyTo.responseUrl, channelId, userId }
+    : replyTo;
 }

@@ -1,10 +1,10 @@
-import { plainText, type SlackMessage, section } from './blocks/blocks.ts';
-import { renderMessage } from './render-answer.ts';
+import type { SlackMessage } from '../blocks/blocks.ts';
+import { renderMessage, renderParagraphs } from './render-answer.ts';
 
 const words =
   'Sorry, something went wrong on my side and I could not answer. Please ask me again in a moment.';
 
 /** What people read when we fail; what failed is for the log. */
 export function renderApology(): SlackMessage {
-  return renderMessage(words, [section(plainText(words))]);
+  return renderMessage(words, renderParagraphs(words));
 }

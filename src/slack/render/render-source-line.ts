@@ -1,11 +1,16 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Citation } from '../answering/answer.ts';
-import { mostSources, renderCitation, renderMoreSources, renderReviewed } from '../answering/plain-text.ts';
-import { context, mrkdwn } from './blocks/blocks.ts';
-import { cleanText } from './blocks/clean-text.ts';
-import { escapeMrkdwn } from './blocks/escape-mrkdwn.ts';
-import { limits } from './blocks/limits.ts';
-import { clipText } from './blocks/split-text.ts';
+import type { Answer, Citation } from '../../answering/answer.ts';
+import {
+  mostSources,
+  renderCitation,
+  renderMoreSources,
+  renderReviewed,
+} from '../../answering/plain-text.ts';
+import { context, mrkdwn } from '../blocks/blocks.ts';
+import { cleanText } from '../blocks/clean-text.ts';
+import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';
+import { limits } from '../blocks/limits.ts';
+import { clipText } from '../blocks/split-text.ts';
 
 const separator = ' \u00B7 ';
 

@@ -1,0 +1,44 @@
+import type { RoleTopics } from '../../answering/list-topics.ts';
+import { actions, mrkdwn, section, select } from '../blocks/blocks.ts';
+import { actionId } from '../incoming/ids.ts';
+import { bold } from '../render/bold.ts';
+import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
+import type { ComposedReply } from './compose-reply.ts';
+
+const opening = 'This is what I hold facts about. Choose a topic, or ask in your own words.';
+
+/** Lists what can be asked, role by role, each role with its topics to choose from. */
+export function composeTopics(roles: readonly RoleTopics[]): ComposedReply {
+  const text = roles.map(
+    ({ title, topics }) => `${title}\n${topics.map(({ question }) => `- ${question}`).join('\n')}`,
+  );
+  return {
+    message: renderMessage([opening, ...text].join('\n\n'), [
+      ...renderParagraphs(opening),
+      ...roles.filter(({ home }) => home).flatMap(renderHomeRole),
+      ...renderNeighbours(roles.filter(({ home }) => !home)),
+    ]),
+  };
+}
+
+function renderHomeRole({ role, title, topics }: RoleTopics) {
+  return [
+    section(mrkdwn(bold(title))),
+    actions([topicList(actionId('topic', role), `${topics.length} topics`, topics)]),
+  ];
+}
+
+/** The neighbours share one list, their first topic each: that is what places them. */
+function renderNeighbours(roles: readonly RoleTopics[]) {
+  const topics = roles.flatMap((each) => each.topics.slice(0, 1));
+  if (topics.length === 0) return [];
+  return [
+    section(mrkdwn(bold('Roles around them'))),
+    actions([topicList(actionId('topic', 'neighbours'), `${topics.length} roles`, topics)]),
+  ];
+}
+
+function topicList(id: string, placeholder: string, topics: RoleTopics['topics']) {
+  const options = topics.map(({ label, question }) => ({ label, value: question }));
+  return select({ placeholder, actionId: id, options });
+}

@@ -1,0 +1,82 @@
+import type { Answerer } from '../answering/answer.ts';
+import type { Knowledge } from '../answering/knowledge.ts';
+import { createSuggestComparison, listTopics } from '../answering/list-topics.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { createRateLimit } from '../storage/rate-limit.ts';
+import type { Store } from '../storage/store.ts';
+import { createComposeAnswer } from './compose/compose-answer.ts';
+import { createComposeReceipt } from './compose/compose-receipt.ts';
+import { createComposeReply } from './compose/compose-reply.ts';
+import { composeSettings } from './compose/compose-settings.ts';
+import { createComposeShared } from './compose/compose-shared.ts';
+import { composeTopics } from './compose/compose-topics.ts';
+import { composeUsage } from './compose/usage.ts';
+import { createAnswerQuestion } from './handlers/answer-question.ts';
+import { createChangeSetting } from './handlers/change-setting.ts';
+import { createGreetInMessages } from './handlers/greet-in-messages.ts';
+import { createShareAnswer } from './handlers/share-answer.ts';
+import { createTakeVote, createTakeVoteReason } from './handlers/take-vote.ts';
+import { createWithdrawReply } from './handlers/withdraw-reply.ts';
+import { createPublishHome } from './home/publish-home.ts';
+import type { Handlers } from './listen.ts';
+import { createAgentSessions } from './reply/agent-sessions.ts';
+import { createCallIfPossible } from './reply/optional-calls.ts';
+
+/** How much one person may ask. */
+const questionsAllowed = { allowed: 20, withinMs: 60_000 };
+
+/** Makes all that is done about what comes in from Slack. */
+export function createHandlers(parts: {
+  expertise: { answerer: Answerer; knowledge: Knowledge; version: string };
+  config: Pick<Config, 'classicBlocks' | 'support'>;
+  store: Store;
+  log: Log;
+  now: () => number;
+}): Handlers {
+  const { expertise, config, store, log, now } = parts;
+  const { answerer, knowledge, version } = expertise;
+  const classic = config.classicBlocks;
+  const topics = listTopics(knowledge);
+  const callIfPossible = createCallIfPossible({ log, now });
+  const sessions = createAgentSessions(callIfPossible);
+  const suggestComparison = createSuggestComparison(knowledge);
+  const composeAnswer = createComposeAnswer({ answerer, version, classic, suggestComparison });
+  const allTopics = composeTopics(topics);
+  const composeReply = createComposeReply({
+    question: composeAnswer,
+    topics: () => allTopics,
+    usage: composeUsage,
+    settings: ({ question, settings }) => composeSettings(question, settings),
+    receipt: createComposeReceipt({ receipts: store.receipts, knowledge }),
+    chart: composeAnswer,
+  });
+  return {
+    question: createAnswerQuestion({
+      ...store,
+      composeReply,
+      sessions,
+      rateLimit: createRateLimit({ ...questionsAllowed, now }),
+      version,
+      log,
+      now,
+    }),
+    withdrawal: createWithdrawReply(store.sentReplies),
+    vote: createTakeVote({ votes: store.votes, now }),
+    'vote-reason': createTakeVoteReason(store),
+    share: createShareAnswer(createComposeShared(answerer, classic)),
+    setting: createChangeSetting(store.people),
+    'messages-opened': createGreetInMessages({ answerer, people: store.people, callIfPossible, classic }),
+    'home-opened': createPublishHome({
+      topics,
+      exchangeLog: store.exchangeLog,
+      about: {
+        version,
+        facts: knowledge.facts.length,
+        sources: knowledge.sources.length,
+        support: config.support,
+      },
+    }),
+    'session-stopped': ({ kind: _, ...place }, { call }) => sessions.stop(place, call),
+  };
+}

@@ -1,0 +1,26 @@
+import type { App, Context } from '@slack/bolt';
+import type { Delivery } from '../listen.ts';
+import type { Outlets } from './outlets.ts';
+import type { PostToResponseUrl } from './response-url.ts';
+
+/** The ways to answer one delivery. */
+export function createOutlets(given: {
+  client: App['client'];
+  context: Context;
+  postToResponseUrl: PostToResponseUrl;
+  ack: Delivery['ack'];
+}): Outlets {
+  const { client, context, postToResponseUrl, ack } = given;
+  let acknowledged = false;
+  return {
+    call: async (method, parts) => ({
+      ...(await client.apiCall(method, { token: context.botToken, ...parts })),
+    }),
+    postToResponseUrl,
+    acknowledge: async (answer) => {
+      if (acknowledged || ack === undefined) return;
+      acknowledged = true;
+      await ack(answer);
+    },
+  };
+}
