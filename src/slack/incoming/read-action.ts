@@ -1,5 +1,5 @@
 import { actionIds } from './ids.ts';
-import type { Incoming, ReplyPlace, Surface } from './incoming.ts';
+import type { Incoming, ReplyPlace, ResponseUrlPlace, Surface, ViewPlace } from './incoming.ts';
 import { type Click, readClick } from './read-click.ts';
 
 type ActionReader = (click: Click) => Incoming | undefined;
@@ -13,13 +13,15 @@ const readers: Readonly<Record<string, ActionReader>> = {
     const [verdict, receiptId = ''] = value.split(' ');
     if (verdict !== 'helpful' && verdict !== 'not-helpful') return undefined;
     const voteId = [teamId, channelId, messageTs, userId, receiptId].join(':');
-    const replyTo = thankPlace(click);
+    const replyTo = besides(click);
     return { kind: 'vote', teamId, userId, verdict, receiptId, voteId, replyTo, form: newView };
   },
-  [actionIds.share]: ({ value: asked, responseUrl, userName, teamId, userId, channelId }) =>
-    responseUrl === undefined
-      ? undefined
-      : { kind: 'share', teamId, userId, userName, asked, channelId, responseUrl },
+  [actionIds.share]: (click) => {
+    const { value: asked, userName, teamId, userId } = click;
+    const from = readPrivateAnswer(click);
+    const replyTo = besides(click);
+    return from && { kind: 'share', teamId, userId, userName, asked, from, replyTo };
+  },
   [actionIds.setting]: ({ action, value, teamId, userId, replyTo }) => {
     const name = action.split(':')[1] ?? '';
     return replyTo === undefined ? undefined : { kind: 'setting', teamId, userId, name, value, replyTo };
@@ -41,8 +43,19 @@ export function readAction(body: object): Incoming {
   return reader(click) ?? { kind: 'ignored', reason: 'not readable' };
 }
 
-/** Thanks are for the voter alone, and leave the answer where it is. */
-function thankPlace({ responseUrl, channelId, userId, newView }: Click): ReplyPlace {
+/** What was clicked on where only one person sees it. */
+function readPrivateAnswer({
+  replyTo,
+  responseUrl,
+  channelId,
+  userId,
+}: Click): ResponseUrlPlace | ViewPlace | undefined {
+  if (replyTo?.kind === 'view') return replyTo;
+  return responseUrl === undefined ? undefined : { kind: 'response-url', responseUrl, channelId, userId };
+}
+
+/** Thanks and the like are for whoever clicked alone, and leave the answer where it is. */
+function besides({ responseUrl, channelId, userId, newView }: Click): ReplyPlace {
   return responseUrl === undefined ? newView : { kind: 'response-url', responseUrl, channelId, userId };
 }
 
