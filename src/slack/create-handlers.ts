@@ -1,6 +1,8 @@
 import type { Answerer } from '../answering/answer.ts';
+import { createRoleFinder } from '../answering/find-roles.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
-import { createSuggestComparison, listTopics } from '../answering/list-topics.ts';
+import { createIntroduceRoles, createSuggestComparison, listTopics } from '../answering/list-topics.ts';
+import { createSearchTopics } from '../answering/search-topics.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createRateLimit } from '../storage/rate-limit.ts';
@@ -10,10 +12,14 @@ import { createComposeReceipt } from './compose/compose-receipt.ts';
 import { createComposeReply } from './compose/compose-reply.ts';
 import { composeSettings } from './compose/compose-settings.ts';
 import { createComposeShared } from './compose/compose-shared.ts';
-import { composeTopics } from './compose/compose-topics.ts';
+import { composeNothingFound, composeTopics } from './compose/compose-topics.ts';
+import { createOfferRoles } from './compose/offer-roles.ts';
 import { composeUsage } from './compose/usage.ts';
 import { createAnswerQuestion } from './handlers/answer-question.ts';
+import { createAnswerStep } from './handlers/answer-step.ts';
+import { createFindTopics, openAskForm, returnEmptyForm } from './handlers/ask-by-form.ts';
 import { createChangeSetting } from './handlers/change-setting.ts';
+import { createExplainMessage } from './handlers/explain-message.ts';
 import { createGreetInMessages } from './handlers/greet-in-messages.ts';
 import { createShareAnswer } from './handlers/share-answer.ts';
 import { createTakeVote, createTakeVoteReason } from './handlers/take-vote.ts';
@@ -41,7 +47,9 @@ export function createHandlers(parts: {
   const callIfPossible = createCallIfPossible({ log, now });
   const sessions = createAgentSessions(callIfPossible);
   const suggestComparison = createSuggestComparison(knowledge);
-  const composeAnswer = createComposeAnswer({ answerer, version, classic, suggestComparison });
+  const introduceRoles = createIntroduceRoles(topics);
+  const offerRoles = createOfferRoles(introduceRoles);
+  const composeAnswer = createComposeAnswer({ answerer, version, classic, suggestComparison, offerRoles });
   const allTopics = composeTopics(topics);
   const composeReply = createComposeReply({
     question: composeAnswer,
@@ -51,20 +59,30 @@ export function createHandlers(parts: {
     receipt: createComposeReceipt({ receipts: store.receipts, knowledge }),
     chart: composeAnswer,
   });
+  const recorders = { receipts: store.receipts, exchangeLog: store.exchangeLog, version, log, now };
+  const answerQuestion = createAnswerQuestion({
+    ...store,
+    ...recorders,
+    composeReply,
+    sessions,
+    rateLimit: createRateLimit({ ...questionsAllowed, now }),
+  });
   return {
-    question: createAnswerQuestion({
-      ...store,
-      composeReply,
-      sessions,
-      rateLimit: createRateLimit({ ...questionsAllowed, now }),
-      version,
-      log,
-      now,
-    }),
+    question: answerQuestion,
     withdrawal: createWithdrawReply(store.sentReplies),
     vote: createTakeVote({ votes: store.votes, now }),
     'vote-reason': createTakeVoteReason(store),
-    share: createShareAnswer(createComposeShared(answerer, classic)),
+    share: createShareAnswer(createComposeShared({ answerer, offerRoles, classic })),
+    'ask-opened': openAskForm,
+    'topics-sought': createFindTopics(createSearchTopics(knowledge, topics)),
+    'nothing-asked': returnEmptyForm,
+    explanation: createExplainMessage({
+      findRoles: createRoleFinder(knowledge),
+      introduceRoles,
+      answerQuestion,
+      nothingFound: composeNothingFound(topics),
+    }),
+    step: createAnswerStep({ ...recorders, answerer }),
     setting: createChangeSetting(store.people),
     'messages-opened': createGreetInMessages({ answerer, people: store.people, callIfPossible, classic }),
     'home-opened': createPublishHome({

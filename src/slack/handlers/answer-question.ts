@@ -1,35 +1,27 @@
-import type { Log } from '../../log.ts';
 import type { Conversations } from '../../storage/conversations.ts';
-import type { Exchange, ExchangeLog } from '../../storage/exchange-log.ts';
 import type { People } from '../../storage/people.ts';
 import type { RateLimit } from '../../storage/rate-limit.ts';
-import type { Receipts } from '../../storage/receipts.ts';
 import type { SentReplies } from '../../storage/sent-replies.ts';
-import type { ComposedReply, ComposeReply } from '../compose/compose-reply.ts';
+import type { ComposeReply } from '../compose/compose-reply.ts';
 import type { IncomingQuestion } from '../incoming/incoming.ts';
 import type { Handle } from '../listen.ts';
 import { renderTooMany } from '../render/render-too-many.ts';
 import type { AgentSessions } from '../reply/agent-sessions.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply, updateReply } from '../reply/post-reply.ts';
-
-const longestRecorded = 500;
+import { type Recorders, recordExchange } from './record-exchange.ts';
 
 /** The one path of all surfaces: recall, compose, send, then write down what happened. */
-export function createAnswerQuestion(parts: {
-  composeReply: ComposeReply;
-  conversations: Conversations;
-  sentReplies: SentReplies;
-  receipts: Receipts;
-  people: People;
-  exchangeLog: ExchangeLog;
-  sessions: AgentSessions;
-  rateLimit: RateLimit;
-  /** Of the knowledge. */
-  version: string;
-  log: Log;
-  now: () => number;
-}): Handle<'question'> {
+export function createAnswerQuestion(
+  parts: Recorders & {
+    composeReply: ComposeReply;
+    conversations: Conversations;
+    sentReplies: SentReplies;
+    people: People;
+    sessions: AgentSessions;
+    rateLimit: RateLimit;
+  },
+): Handle<'question'> {
   const { composeReply, conversations, sentReplies, people, sessions, rateLimit } = parts;
   return async (question, outlets) => {
     const earlier = question.reworded ? await sentReplies.find(question.messageId) : undefined;
@@ -50,37 +42,11 @@ export function createAnswerQuestion(parts: {
       const posted = await postReply(question, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
-    if (answered !== undefined) await record(question, answered, parts);
+    if (answered !== undefined) await recordExchange(question, answered, parts);
   };
 }
 
 /** Says once that it is enough for now; whoever pressed a button or typed a command is told each time. */
 async function refuse(question: IncomingQuestion, first: boolean, outlets: Outlets): Promise<void> {
   if (first || question.replyTo.kind !== 'thread') await postReply(question, renderTooMany(), outlets);
-}
-
-type Answered = NonNullable<ComposedReply['answered']>;
-
-/** Keeps the receipt and the record. The asker has the answer; if this fails it is our trouble, not theirs. */
-async function record(
-  question: IncomingQuestion,
-  { reply, receiptId }: Answered,
-  parts: { receipts: Receipts; exchangeLog: ExchangeLog; log: Log; now: () => number; version: string },
-): Promise<void> {
-  const { receipts, exchangeLog, log, now, version } = parts;
-  try {
-    await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
-    await exchangeLog.record(describeExchange(question, { reply, receiptId }, new Date(now())));
-  } catch (error) {
-    log.error({ err: error, messageId: question.messageId }, 'an exchange could not be recorded');
-  }
-}
-
-function describeExchange(question: IncomingQuestion, { reply, receiptId }: Answered, at: Date): Exchange {
-  const { surface, teamId, channelId, userId, messageId } = question;
-  const { outcome, roles, facets, facts, confidence } = reply.answer;
-  const asked = { at, surface, teamId, channelId, userId, messageId };
-  const exchange = { ...asked, receiptId, outcome, roles, facets, facts, confidence };
-  if (outcome !== 'clarify' && outcome !== 'decline') return exchange;
-  return { ...exchange, unanswered: question.text.slice(0, longestRecorded) };
 }

@@ -1,13 +1,6 @@
 import type { ConversationPlace } from '../../storage/conversations.ts';
 
-export type Surface =
-  | 'command'
-  | 'mention'
-  | 'direct-message'
-  | 'button'
-  | 'home'
-  | 'shortcut'
-  | 'workflow';
+export type Surface = 'command' | 'mention' | 'direct-message' | 'button' | 'home' | 'shortcut' | 'workflow';
 
 /** A message that a window explains: of what it says, only the roles it names are kept. */
 export interface ExplainedMessage {

@@ -17,9 +17,7 @@ const onMessage = z.object({
     thread_ts: z.string().nullish(),
     text: z.string().nullish(),
     // What other apps post has its words in here.
-    attachments: z
-      .array(z.object({ text: z.string().nullish(), fallback: z.string().nullish() }))
-      .nullish(),
+    attachments: z.array(z.object({ text: z.string().nullish(), fallback: z.string().nullish() })).nullish(),
   }),
   response_url: z.url().nullish(),
 });

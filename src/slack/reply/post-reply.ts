@@ -63,7 +63,7 @@ function chooseSend(place: ReplyPlace, messageId: string, outlets: Outlets): Sen
         call(place.method, { trigger_id: place.triggerId, view: answerView(message, place.about) }),
       );
     case 'view':
-      return quietly((message) => 
+      return quietly((message) =>
         call('views.update', { view_id: place.viewId, view: answerView(message, place.about) }),
       );
     case 'submission':

@@ -1,0 +1,44 @@
+import type { Log } from '../../log.ts';
+import type { Exchange, ExchangeLog } from '../../storage/exchange-log.ts';
+import type { Receipts } from '../../storage/receipts.ts';
+import type { ComposedReply } from '../compose/compose-reply.ts';
+import type { Question } from '../incoming/incoming.ts';
+
+const longestRecorded = 500;
+
+/** Where exchanges are written down. */
+export interface Recorders {
+  readonly receipts: Receipts;
+  readonly exchangeLog: ExchangeLog;
+  /** Of the knowledge. */
+  readonly version: string;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+type Asked = Pick<Question, 'surface' | 'teamId' | 'channelId' | 'userId' | 'messageId' | 'text'>;
+type Answered = NonNullable<ComposedReply['answered']>;
+
+/** Keeps the receipt and the record. The asker has the answer; if this fails it is our trouble, not theirs. */
+export async function recordExchange(
+  question: Asked,
+  { reply, receiptId }: Answered,
+  parts: Recorders,
+): Promise<void> {
+  const { receipts, exchangeLog, log, now, version } = parts;
+  try {
+    await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
+    await exchangeLog.record(describeExchange(question, { reply, receiptId }, new Date(now())));
+  } catch (error) {
+    log.error({ err: error, messageId: question.messageId }, 'an exchange could not be recorded');
+  }
+}
+
+function describeExchange(question: Asked, { reply, receiptId }: Answered, at: Date): Exchange {
+  const { surface, teamId, channelId, userId, messageId } = question;
+  const { outcome, roles, facets, facts, confidence } = reply.answer;
+  const asked = { at, surface, teamId, channelId, userId, messageId };
+  const exchange = { ...asked, receiptId, outcome, roles, facets, facts, confidence };
+  if (outcome !== 'clarify' && outcome !== 'decline') return exchange;
+  return { ...exchange, unanswered: question.text.slice(0, longestRecorded) };
+}
