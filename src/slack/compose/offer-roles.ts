@@ -8,7 +8,8 @@ export type OfferRoles = (answer: Answer, about: ExplainedMessage | undefined) =
 /** Makes that step. There are never more further questions than before, unless there are more roles. */
 export function createOfferRoles(introduceRoles: IntroduceRoles): OfferRoles {
   return (answer, about) => {
-    const others = (about?.roles ?? []).filter((role) => !answer.roles.includes(role));
+    // An answer about one role may speak of a second one, which is not explained by that.
+    const others = (about?.roles ?? []).filter((role) => role !== answer.roles[0]);
     const offered = introduceRoles(others);
     const most = Math.max(offered.length, answer.suggestions.length);
     return { ...answer, suggestions: [...offered, ...answer.suggestions].slice(0, most) };
