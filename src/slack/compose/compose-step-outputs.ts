@@ -1,5 +1,10 @@
 import type { Answer } from '../../answering/answer.ts';
-import { renderCitation, renderPlainText } from '../../answering/plain-text.ts';
+import {
+  mostSources,
+  renderCitation,
+  renderMoreSources,
+  renderPlainText,
+} from '../../answering/plain-text.ts';
 
 /** What our step hands on to the next ones of a workflow, by the names that manifest.yml gives it. */
 export interface StepOutputs {
@@ -15,9 +20,12 @@ export interface StepOutputs {
 export function composeStepOutputs(answer: Answer): StepOutputs {
   const answered = answer.outcome === 'answer';
   const suggestions = answered ? [] : answer.suggestions;
+  const named = answer.sources
+    .slice(0, mostSources)
+    .map((source) => `${renderCitation(source)}: ${source.address}`);
   return {
     answer: renderPlainText({ ...answer, sources: [], suggestions }),
-    sources: answer.sources.map((source) => `${renderCitation(source)}: ${source.address}`).join('\n'),
+    sources: [...named, ...renderMoreSources(answer.sources)].join('\n'),
     confidence: answered ? Math.round(answer.confidence * 100) / 100 : 0,
   };
 }
