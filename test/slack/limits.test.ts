@@ -242,4 +242,46 @@ describe('the limits', () => {
     expect(found).toContainEqual(expect.stringMatching(`(^|, )${name}: `));
     expect(found.join()).toContain(limit.toLocaleString('en'));
   });
+
+  test.each<[name: string, limit: number, find: (size: number) => string[]]>([
+    [
+      'context 1, elements 1',
+      limits.context.text,
+      (size) => inMessage({ type: 'context', elements: [{ type: 'mrkdwn', text: letters(size) }] }),
+    ],
+    [
+      'datepicker 1, placeholder',
+      limits.placeholder,
+      (size) => inMessage(actions({ type: 'datepicker', placeholder: plain(letters(size)) })),
+    ],
+    [
+      'users_select 1, initial_user',
+      limits.id,
+      (size) => inMessage(actions({ type: 'users_select', initial_user: letters(size) })),
+    ],
+    [
+      'checkboxes 1, options 1, text',
+      limits.option.text,
+      (size) =>
+        inMessage(actions({ type: 'checkboxes', options: [{ text: plain(letters(size)), value: 'v' }] })),
+    ],
+    [
+      'image 1, slack_file, url',
+      limits.image.url,
+      (size) => inMessage({ type: 'image', alt_text: 'a', slack_file: { url: address(size) } }),
+    ],
+    [
+      'alt_text',
+      limits.file.altText,
+      (size) => findCallViolations('files.getUploadURLExternal', { alt_text: letters(size) }),
+    ],
+    [
+      'title',
+      limits.session.title,
+      (size) => findCallViolations('agents.sessions.rename', { title: letters(size) }),
+    ],
+  ])('%s: the limit of %i holds there too', (name, limit, find) => {
+    expect(find(limit)).toEqual([]);
+    expect(find(limit + 1)).toEqual([expect.stringMatching(`(^|, )${name}: `)]);
+  });
 });

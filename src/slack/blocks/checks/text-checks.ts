@@ -73,7 +73,8 @@ export function pictureAddress(limit: number) {
 /** Exactly one of the fields is given. */
 export function oneOf(...fields: readonly string[]) {
   return [
-    (value: object) => Object.keys(value).filter((key) => fields.includes(key)).length === 1,
+    (value: object) =>
+      Object.entries(value).filter(([key, part]) => fields.includes(key) && part !== undefined).length === 1,
     `needs either ${fields.join(' or ')}`,
   ] as const;
 }
