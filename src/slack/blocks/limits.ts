@@ -13,7 +13,7 @@ export const limits = {
     /** The top-level text; Slack recommends 4,000 and cuts at 40,000. */
     text: 40_000,
     tables: 1,
-    /** The text of a message that is changed with `chat.update`: users of it report msg_too_long above. */
+    /** The text given to `chat.update`; not confirmed by Slack, but third parties report it. */
     updatedText: 4_000,
   },
   view: {
