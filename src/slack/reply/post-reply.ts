@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SlackMessage } from '../blocks/blocks.ts';
+import { limits } from '../blocks/limits.ts';
+import { clipText } from '../blocks/split-text.ts';
 import type { Question, ReplyPlace } from '../incoming/incoming.ts';
 import { answerView } from '../render/answer-view.ts';
 import type { Outlets } from './outlets.ts';
@@ -32,7 +34,8 @@ export async function updateReply(
   { call }: Outlets,
 ): Promise<void> {
   await sendWithFallback(async (parts) => {
-    await call('chat.update', { channel, ts, ...parts });
+    const text = clipText(parts.text, limits.message.updatedText);
+    await call('chat.update', { channel, ts, ...parts, text });
     return undefined;
   }, message);
 }
