@@ -51,7 +51,7 @@ export function composeChart(
 ): Chart {
   const lines = mergeLines(organisation?.lines ?? roles.flatMap(ownLines));
   const names = roles.map((role, place) => (place === 0 ? headRole(role) : withSmallInitial(headRole(role))));
-  const title = `${organisation?.label ?? names.join(' and ')}: who reports to whom`;
+  const title = `${organisation?.label ?? names.join(' and ')}: reporting lines`;
   const titles = new Map(
     knowledge.roles.map((role) => [role.id, organisation?.titles[role.id] ?? headRole(role)]),
   );

@@ -58,7 +58,18 @@ function readFiles(directory: string, problems: Problem[]): KnowledgeFiles | und
   if (!roles || !facets || !sources || !conditions || !charts) return undefined;
   if (!smallTalk || !offTopic || !wording || !languages) return undefined;
   if (whole.length !== facts.length) return undefined;
-  return { roles, facets, sources, conditions, charts, smallTalk, offTopic, wording, languages, facts: whole };
+  return {
+    roles,
+    facets,
+    sources,
+    conditions,
+    charts,
+    smallTalk,
+    offTopic,
+    wording,
+    languages,
+    facts: whole,
+  };
 }
 
 /** Sorted by name, so that the order does not depend on the file system. */
