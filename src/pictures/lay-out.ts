@@ -28,7 +28,7 @@ export interface Layout {
 }
 
 /** The widest first: long lines read better than tall boxes. */
-const boxWidths = [172, 150, 135, 125, 116] as const;
+const boxWidths = [172, 150, 135, 125, 115] as const;
 /** Pixels between two roles. */
 const gapBetweenStars = 20;
 
