@@ -7,11 +7,16 @@ const { resolve } = createRequire(import.meta.url);
 
 export const fontFamily = 'Inter';
 
+const fontFiles = {
+  400: resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  600: resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+};
+
+type FontOptions = NonNullable<ResvgRenderOptions['font']>;
+
 /** What resvg needs to write text the same way on every machine: our font and no other. */
-export const fontOptions: NonNullable<ResvgRenderOptions['font']> = {
-  fontFiles: ['400Regular', '600SemiBold'].map((weight) =>
-    resolve(`@expo-google-fonts/inter/${weight}/Inter_${weight}.ttf`),
-  ),
+export const fontOptions: FontOptions = {
+  fontFiles: Object.values(fontFiles),
   loadSystemFonts: false,
   defaultFontFamily: fontFamily,
 };
@@ -19,7 +24,7 @@ export const fontOptions: NonNullable<ResvgRenderOptions['font']> = {
 export interface TextStyle {
   /** In pixels. */
   readonly size: number;
-  readonly weight: 400 | 600;
+  readonly weight: keyof typeof fontFiles;
 }
 
 /** The width in pixels of a line of text. */
@@ -40,7 +45,8 @@ export function createMeasureText(): MeasureText {
 
 function measureInk(text: string, { size, weight }: TextStyle): number {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${`<text font-family="${fontFamily}" font-size="${size}" font-weight="${weight}">${escapeXml(text)}</text></svg>`}`;
-  const box = new Resvg(svg, { font: fontOptions }).getBBox();
+  const font: FontOptions = { ...fontOptions, fontFiles: [fontFiles[weight]] };
+  const box = new Resvg(svg, { font }).getBBox();
   // The box is that of the ink; beside it there is as much air on the right as on the left.
   return box === undefined ? 0 : box.width + 2 * Math.max(0, box.x);
 }

@@ -27,8 +27,8 @@ export interface Layout {
   readonly lines: readonly LaidOutLine[];
 }
 
-/** The widest first: long lines read better than tall boxes. */
-const boxWidths = [172, 150, 135, 125, 115] as const;
+/** The widest first: long lines read better than tall boxes. Even, since Graphviz rounds half a width. */
+const boxWidths = [172, 150, 136, 126, 114] as const;
 /** Pixels between two roles. */
 const gapBetweenStars = 20;
 

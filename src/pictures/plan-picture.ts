@@ -53,15 +53,11 @@ function planStars({ nodes, lines }: Chart): Plan {
       const node = byKey.get(line[end]);
       return { line: line.kind, box: planBox(node, line.note === undefined ? [] : [line.note]) };
     });
-    // The usual ones first, so that it is the rarer ones that are left out.
-    const isRare = ({ line, box }: PlannedEnd): number =>
-      Number(line === 'dotted') - 2 * Number(box.kind === 'asked');
-    const ordered = ends.sort((one, other) => isRare(one) - isRare(other));
-    if (ordered.length <= most[end]) return ordered;
-    return [
-      ...ordered.slice(0, most[end] - 1),
-      leftOut(ordered.slice(most[end] - 1).map(({ line }) => line)),
+    const usualFirst = [
+      ...ends.filter(({ line }) => line === 'solid'),
+      ...ends.filter(({ line }) => line === 'dotted'),
     ];
+    return shorten(usualFirst, most[end]);
   };
   const stars = hubs.map(({ key, ...node }): Star => {
     const own = lines.filter(({ above, below }) => above === key || below === key);
@@ -78,6 +74,14 @@ function planStars({ nodes, lines }: Chart): Plan {
     };
   });
   return { kind: 'stars', stars };
+}
+
+/** Leaves out the last ones, but none that was asked for. */
+function shorten(ends: readonly PlannedEnd[], most: number): PlannedEnd[] {
+  if (ends.length <= most) return [...ends];
+  const others = ends.filter(({ box }) => box.kind !== 'asked');
+  const left = new Set(others.slice(Math.max(0, most - 1 - (ends.length - others.length))));
+  return [...ends.filter((end) => !left.has(end)), leftOut([...left].map(({ line }) => line))];
 }
 
 function planGraph(chart: Chart): Plan {
