@@ -1,11 +1,14 @@
 import type { Answerer } from '../answering/answer.ts';
+import { createFindChart } from '../answering/find-chart.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
 import { createSuggestComparison, listTopics } from '../answering/list-topics.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { createPictures } from '../pictures/create-pictures.ts';
 import { createRateLimit } from '../storage/rate-limit.ts';
 import type { Store } from '../storage/store.ts';
 import { createComposeAnswer } from './compose/compose-answer.ts';
+import { createComposeChart } from './compose/compose-chart.ts';
 import { createComposeReceipt } from './compose/compose-receipt.ts';
 import { createComposeReply } from './compose/compose-reply.ts';
 import { composeSettings } from './compose/compose-settings.ts';
@@ -21,6 +24,7 @@ import { createWithdrawReply } from './handlers/withdraw-reply.ts';
 import { createPublishHome } from './home/publish-home.ts';
 import type { Handlers } from './listen.ts';
 import { createAgentSessions } from './reply/agent-sessions.ts';
+import { createIllustrate } from './reply/illustrate.ts';
 import { createCallIfPossible } from './reply/optional-calls.ts';
 
 /** How much one person may ask. */
@@ -49,13 +53,14 @@ export function createHandlers(parts: {
     usage: composeUsage,
     settings: ({ question, settings }) => composeSettings(question, settings),
     receipt: createComposeReceipt({ receipts: store.receipts, knowledge }),
-    chart: composeAnswer,
+    chart: createComposeChart(createFindChart(knowledge)),
   });
   return {
     question: createAnswerQuestion({
       ...store,
       composeReply,
       sessions,
+      illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, log }),
       rateLimit: createRateLimit({ ...questionsAllowed, now }),
       version,
       log,

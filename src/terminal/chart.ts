@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Chart } from '../answering/chart.ts';
+import { createFindChart } from '../answering/find-chart.ts';
 import { renderCitation } from '../answering/plain-text.ts';
 import { renderChartTree } from '../answering/render-chart-tree.ts';
 import { openKnowledge } from '../knowledge/open-knowledge.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
 import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
 import { createPictures } from '../pictures/create-pictures.ts';
-import { findChart } from './find-chart.ts';
 import { chartUsage, readChartArguments } from './read-chart-arguments.ts';
 
 const { stdout, stderr } = process;
@@ -21,7 +21,7 @@ async function showChart(words: readonly string[]): Promise<void> {
   if (told.kind === 'wrong') return refuse(`${told.reason}\n\n${chartUsage}`);
   const today = new Date().toISOString().slice(0, 10);
   const { knowledge } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
-  const found = findChart(told.text, told.variant, knowledge);
+  const found = createFindChart(knowledge)(told.text, told.variant);
   if ('reason' in found) return refuse(`${found.reason}\n`);
   stdout.write(`${renderText(found.chart)}\n`);
   const path = told.out ?? 'chart.png';

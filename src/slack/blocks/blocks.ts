@@ -93,6 +93,11 @@ export function confirmation(options: {
   };
 }
 
+/** A picture that was uploaded, with its content in words. */
+export function image(fileId: string, altText: string): types.ImageBlock {
+  return { type: 'image', slack_file: { id: fileId }, alt_text: clipText(altText, limits.image.altText) };
+}
+
 /** Rows of plain text under a head row. */
 export function table(rows: readonly (readonly string[])[]): types.TableBlock {
   return {

@@ -15,9 +15,13 @@ interface Setting {
 const settingChoices: { readonly [Name in keyof Settings]: Setting } = {
   length: { title: 'Answers', choices: { usual: 'Short paragraphs', brief: 'One sentence' } },
   suggestions: { title: 'Further questions', choices: { on: 'Offer some', off: 'Offer none' } },
+  pictures: {
+    title: 'Charts',
+    choices: { light: 'Light pictures', dark: 'Dark pictures', off: 'Text alone' },
+  },
 };
 
-const settingNames = ['length', 'suggestions'] as const satisfies readonly (keyof Settings)[];
+const settingNames = ['length', 'suggestions', 'pictures'] as const satisfies readonly (keyof Settings)[];
 
 const inOwnPlace = `Settings are yours alone. Type ${commandName} settings, or write "settings" to me in a direct message.`;
 

@@ -10,6 +10,7 @@ import type { IncomingQuestion } from '../incoming/incoming.ts';
 import type { Handle } from '../listen.ts';
 import { renderTooMany } from '../render/render-too-many.ts';
 import type { AgentSessions } from '../reply/agent-sessions.ts';
+import type { Illustrate } from '../reply/illustrate.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply, updateReply } from '../reply/post-reply.ts';
 
@@ -24,13 +25,14 @@ export function createAnswerQuestion(parts: {
   people: People;
   exchangeLog: ExchangeLog;
   sessions: AgentSessions;
+  illustrate: Illustrate;
   rateLimit: RateLimit;
   /** Of the knowledge. */
   version: string;
   log: Log;
   now: () => number;
 }): Handle<'question'> {
-  const { composeReply, conversations, sentReplies, people, sessions, rateLimit } = parts;
+  const { composeReply, conversations, sentReplies, people, sessions, rateLimit, illustrate } = parts;
   return async (question, outlets) => {
     const earlier = question.reworded ? await sentReplies.find(question.messageId) : undefined;
     // What was never answered, or long ago, is not answered because of a comma.
@@ -40,14 +42,16 @@ export function createAnswerQuestion(parts: {
 
     const before = earlier === undefined ? await conversations.recall(question.continues) : earlier.before;
     const settings = await people.settingsOf(question);
-    const { message, answered } = await composeReply({ question, before, settings });
+    const composed = await composeReply({ question, before, settings });
+    const { answered } = composed;
     if (answered !== undefined) {
       const { reply, receiptId } = answered;
       await conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
     }
     await sessions.during(question, outlets.call, async () => {
+      const { replyTo, message } = await illustrate(question, composed, settings, outlets);
       if (earlier !== undefined) return updateReply(earlier, message, outlets);
-      const posted = await postReply(question, message, outlets);
+      const posted = await postReply({ ...question, replyTo }, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
     if (answered !== undefined) await record(question, answered, parts);

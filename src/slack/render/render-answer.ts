@@ -67,7 +67,8 @@ function quote({ by, words }: NonNullable<Presentation['asked']>): string {
   return `${by} asked: ${words}`;
 }
 
-function renderSmallPrint(text: string): types.KnownBlock[] {
+/** Text in small letters. */
+export function renderSmallPrint(text: string): types.KnownBlock[] {
   return [context([plainText(clipText(cleanText(text), limits.context.text))])];
 }
 

@@ -45,6 +45,9 @@ async function sendWithFallback(send: Send, message: SlackMessage): Promise<Post
     return await send(message);
   } catch (error) {
     if (!refusesBlocks(error)) throw error;
+    // A picture that was sent a moment ago may not be ready to be shown.
+    const plain = message.blocks.filter(({ type }) => type !== 'image');
+    if (plain.length < message.blocks.length) return sendWithFallback(send, { ...message, blocks: plain });
     return send({ text: message.text });
   }
 }

@@ -1,0 +1,42 @@
+import type { Chart } from '../../answering/chart.ts';
+import type { FindChart } from '../../answering/find-chart.ts';
+import { renderCitation } from '../../answering/plain-text.ts';
+import { renderChartTree } from '../../answering/render-chart-tree.ts';
+import { mrkdwn, type SlackMessage, section } from '../blocks/blocks.ts';
+import { cleanText } from '../blocks/clean-text.ts';
+import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';
+import { limits } from '../blocks/limits.ts';
+import { splitText } from '../blocks/split-text.ts';
+import { bold } from '../render/bold.ts';
+import { renderMessage, renderParagraphs, renderSmallPrint } from '../render/render-answer.ts';
+import type { Composers } from './compose-reply.ts';
+
+/** Whose lines are shown where nobody is named and nobody was talked about. */
+const usualRole = 'coo';
+const fence = '```';
+
+/** Makes the step that shows reporting lines: of the roles named, else of those talked about last. */
+export function createComposeChart(findChart: FindChart): Composers['chart'] {
+  return ({ before }, { of }) => {
+    const about = (before?.conversation.roles ?? []).join(' and ').replaceAll('-', ' ');
+    const named = findChart(of);
+    // "in the NHS" names a kind of organisation alone, and "chart" nothing at all.
+    const found = of === '' ? findChart(about === '' ? usualRole : about) : named;
+    if ('reason' in found) return { message: renderMessage(found.reason, renderParagraphs(found.reason)) };
+    return { message: renderChart(found.chart), chart: found.chart };
+  };
+}
+
+function renderChart(chart: Chart): SlackMessage {
+  const tree = renderChartTree(chart);
+  const sources = chart.sources.map(renderCitation).join(' \u00B7 ');
+  const small = sources === '' ? [] : renderSmallPrint(`Sources: ${sources}`);
+  return renderMessage([chart.title, tree, `Sources: ${sources}`].join('\n\n'), [
+    section(mrkdwn(bold(chart.title))),
+    // Between fences the indents stay as they are.
+    ...splitText(escapeMrkdwn(cleanText(tree)), limits.section.text - 2 * fence.length - 2).map((part) =>
+      section(mrkdwn(`${fence}\n${part}\n${fence}`)),
+    ),
+    ...small,
+  ]);
+}
