@@ -60,7 +60,7 @@ export function createHandlers(parts: {
       ...store,
       composeReply,
       sessions,
-      illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, log }),
+      illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
       rateLimit: createRateLimit({ ...questionsAllowed, now }),
       version,
       log,

@@ -93,9 +93,10 @@ export function confirmation(options: {
   };
 }
 
-/** A picture that was uploaded, with its content in words. */
-export function image(fileId: string, altText: string): types.ImageBlock {
-  return { type: 'image', slack_file: { id: fileId }, alt_text: clipText(altText, limits.image.altText) };
+/** A picture, with its content in words: one that was uploaded to Slack, or one at an address that all may see. */
+export function image(where: { id: string } | { address: string }, altText: string): types.ImageBlock {
+  const shown = 'id' in where ? { slack_file: where } : { image_url: where.address };
+  return { type: 'image', ...shown, alt_text: clipText(altText, limits.image.altText) };
 }
 
 /** Rows of plain text under a head row. */

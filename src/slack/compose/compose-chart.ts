@@ -13,7 +13,6 @@ import type { Composers } from './compose-reply.ts';
 
 /** Whose lines are shown where nobody is named and nobody was talked about. */
 const usualRole = 'coo';
-const fence = '```';
 
 /** Makes the step that shows reporting lines: of the roles named, else of those talked about last. */
 export function createComposeChart(findChart: FindChart): Composers['chart'] {
@@ -28,15 +27,14 @@ export function createComposeChart(findChart: FindChart): Composers['chart'] {
 }
 
 function renderChart(chart: Chart): SlackMessage {
-  const tree = renderChartTree(chart);
+  const tree = cleanText(renderChartTree(chart)).replace(/^( *)/gm, '$1\u2022 ');
+  // Slack drops ordinary spaces at the beginning of a line.
+  const indented = escapeMrkdwn(tree).replace(/^ +/gm, (spaces) => '\u00A0'.repeat(spaces.length));
   const sources = chart.sources.map(renderCitation).join(' \u00B7 ');
   const small = sources === '' ? [] : renderSmallPrint(`Sources: ${sources}`);
   return renderMessage([chart.title, tree, `Sources: ${sources}`].join('\n\n'), [
     section(mrkdwn(bold(chart.title))),
-    // Between fences the indents stay as they are.
-    ...splitText(escapeMrkdwn(cleanText(tree)), limits.section.text - 2 * fence.length - 2).map((part) =>
-      section(mrkdwn(`${fence}\n${part}\n${fence}`)),
-    ),
+    ...splitText(indented, limits.section.text).map((part) => section(mrkdwn(part))),
     ...small,
   ]);
 }

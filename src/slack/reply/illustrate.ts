@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { keepLatest } from '../../answering/keep-latest.ts';
 import type { Log } from '../../log.ts';
 import type { Picture, Pictures } from '../../pictures/create-pictures.ts';
@@ -23,31 +24,38 @@ export type Illustrate = (
 const mostKept = 500;
 const uploadTimeoutMs = 5_000;
 
+const begunUpload = z.object({ upload_url: z.url(), file_id: z.string() });
+const endedUpload = z.object({ files: z.tuple([z.object({ url_private: z.string() })]) });
+type ImageBlock = ReturnType<typeof image>;
+
 /** Makes the step that illustrates messages; each picture is uploaded once to a workspace. */
 export function createIllustrate(parts: {
   pictures: Pictures;
   callIfPossible: CallIfPossible;
+  classic: boolean;
   log: Log;
 }): Illustrate {
-  const { pictures, callIfPossible, log } = parts;
-  const uploaded = new Map<string, string>();
+  const { pictures, callIfPossible, classic, log } = parts;
+  const uploaded = new Map<string, ImageBlock>();
 
-  const upload = async (teamId: string, title: string, picture: Picture, { call }: Outlets) => {
-    const { png, altText } = picture;
+  const upload = async (teamId: string, title: string, { png, altText }: Picture, { call }: Outlets) => {
     const key = `${teamId}:${createHash('sha256').update(png).digest('hex')}`;
     const known = uploaded.get(key);
     if (known !== undefined) return known;
-    const file = await callIfPossible(teamId, call, 'files.getUploadURLExternal', {
+    const begun = await callIfPossible(teamId, call, 'files.getUploadURLExternal', {
       filename: 'reporting-lines.png',
       length: png.byteLength,
       alt_txt: clipText(altText, limits.file.altText),
     });
-    if (typeof file?.upload_url !== 'string' || typeof file.file_id !== 'string') return undefined;
-    await sendFile(file.upload_url, png);
+    if (begun === undefined) return undefined;
+    const { upload_url: address, file_id: id } = begunUpload.parse(begun);
+    await sendFile(address, png);
     // Shared nowhere by itself: the message that shows it is all that is seen.
-    await call('files.completeUploadExternal', { files: JSON.stringify([{ id: file.file_id, title }]) });
-    keepLatest(uploaded, key, file.file_id, mostKept);
-    return file.file_id;
+    const ended = await call('files.completeUploadExternal', { files: JSON.stringify([{ id, title }]) });
+    const { files } = endedUpload.parse(ended);
+    const block = image(classic ? { address: files[0].url_private } : { id }, altText);
+    keepLatest(uploaded, key, block, mostKept);
+    return block;
   };
 
   return async (question, { message, chart }, settings, outlets) => {
@@ -55,12 +63,9 @@ export function createIllustrate(parts: {
     const replyTo = await makeTime(question, outlets);
     try {
       const picture = await pictures.draw(chart, settings.pictures);
-      const fileId = await upload(question.teamId, chart.title, picture, outlets);
-      if (fileId === undefined) return { replyTo, message };
-      return {
-        replyTo,
-        message: { ...message, blocks: [image(fileId, picture.altText), ...message.blocks] },
-      };
+      const shown = await upload(question.teamId, chart.title, picture, outlets);
+      const blocks = shown === undefined ? message.blocks : [shown, ...message.blocks];
+      return { replyTo, message: { ...message, blocks } };
     } catch (error) {
       // The same lines stand in the text.
       log.warn({ err: error }, 'a picture could not be shown');
