@@ -25,7 +25,7 @@ const mostKept = 500;
 const uploadTimeoutMs = 5_000;
 
 const begunUpload = z.object({ upload_url: z.url(), file_id: z.string() });
-const endedUpload = z.object({ files: z.tuple([z.object({ url_private: z.string() })]) });
+const endedUpload = z.object({ files: z.tuple([z.object({ permalink: z.string() })]) });
 type ImageBlock = ReturnType<typeof image>;
 
 /** Makes the step that illustrates messages; each picture is uploaded once to a workspace. */
@@ -53,7 +53,7 @@ export function createIllustrate(parts: {
     // Shared nowhere by itself: the message that shows it is all that is seen.
     const ended = await call('files.completeUploadExternal', { files: JSON.stringify([{ id, title }]) });
     const { files } = endedUpload.parse(ended);
-    const block = image(classic ? { address: files[0].url_private } : { id }, altText);
+    const block = image(classic ? { address: files[0].permalink } : { id }, altText);
     keepLatest(uploaded, key, block, mostKept);
     return block;
   };
