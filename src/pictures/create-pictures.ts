@@ -34,20 +34,26 @@ export function createPictures(): Pictures {
     return loading;
   };
   const drawAnew = async (chart: Chart, theme: Theme): Promise<Picture> => {
-    const { png, width, height } = await (await load())(chart, theme);
+    const drawChart = await load();
+    const { png, width, height } = await drawChart(chart, theme);
     return { png, width, height, altText: describeChart(chart) };
   };
   return {
     draw(chart, theme) {
-      const { title, nodes, lines } = chart;
-      const key = createHash('sha256')
-        .update(JSON.stringify([theme, title, nodes, lines]))
-        .digest('hex');
-      const picture = kept.get(key) ?? drawAnew(chart, theme);
+      const key = hashContent(chart, theme);
+      const known = kept.get(key);
+      const picture = known ?? drawAnew(chart, theme);
       keepLatest(kept, key, picture, mostKept);
       // What failed is tried again the next time.
-      picture.catch(() => kept.delete(key));
+      if (known === undefined) picture.catch(() => kept.delete(key));
       return picture;
     },
   };
+}
+
+/** Of all that is drawn; the sources stand beside the picture. */
+function hashContent({ title, nodes, lines }: Chart, theme: Theme): string {
+  return createHash('sha256')
+    .update(JSON.stringify([theme, title, nodes, lines]))
+    .digest('hex');
 }

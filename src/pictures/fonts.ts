@@ -1,21 +1,18 @@
 import { createRequire } from 'node:module';
-import type { ResvgRenderOptions } from '@resvg/resvg-js';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { keepLatest } from '../answering/keep-latest.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 export const fontFamily = 'Inter';
 
 const fontFiles = {
-  400: resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
-  600: resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+  400: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  600: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
 };
 
-type FontOptions = NonNullable<ResvgRenderOptions['font']>;
-
 /** What resvg needs to write text the same way on every machine: our font and no other. */
-export const fontOptions: FontOptions = {
+export const fontOptions: NonNullable<ResvgRenderOptions['font']> = {
   fontFiles: Object.values(fontFiles),
   loadSystemFonts: false,
   defaultFontFamily: fontFamily,
@@ -44,9 +41,9 @@ export function createMeasureText(): MeasureText {
 }
 
 function measureInk(text: string, { size, weight }: TextStyle): number {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${`<text font-family="${fontFamily}" font-size="${size}" font-weight="${weight}">${escapeXml(text)}</text></svg>`}`;
-  const font: FontOptions = { ...fontOptions, fontFiles: [fontFiles[weight]] };
-  const box = new Resvg(svg, { font }).getBBox();
+  const font = `font-family="${fontFamily}" font-size="${size}" font-weight="${weight}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text ${font}>${escapeXml(text)}</text></svg>`;
+  const box = new Resvg(svg, { font: { ...fontOptions, fontFiles: [fontFiles[weight]] } }).getBBox();
   // The box is that of the ink; beside it there is as much air on the right as on the left.
   return box === undefined ? 0 : box.width + 2 * Math.max(0, box.x);
 }

@@ -103,6 +103,31 @@ describe('a drawn chart', () => {
   });
 });
 
+describe('an organisation', () => {
+  /** Somebody with a boss, who leads this many others. */
+  const wide = (count: number): Chart => {
+    const below = Array.from({ length: count }, (_, index) => `Team ${index + 1}`);
+    return {
+      title: 'Wide',
+      nodes: ['Boss', 'Head', ...below].map((name) => ({ key: name, name, asked: false })),
+      lines: [
+        { above: 'Boss', below: 'Head', kind: 'solid' },
+        ...below.map((name) => ({ above: 'Head', below: name, kind: 'solid' as const })),
+      ],
+      sources: [],
+    };
+  };
+
+  it.each([
+    [3, ['Boss', 'Head', 'Team 1', 'Team 2', 'Team 3']],
+    [7, ['Boss', 'Head', 'Team 1', 'Team 2', 'and 5 more']],
+  ])('of %i teams shows as many as fit a phone', async (count, shown) => {
+    const { svg, width } = await drawChart(wide(count), 'light');
+    expect(readSvg(svg).boxes.map(({ texts }) => texts.map(({ text }) => text).join(' '))).toEqual(shown);
+    expect(width).toBe(400);
+  });
+});
+
 /** Any charts: circles, lonely nodes, and names of any characters. */
 function anyChart(text: fc.Arbitrary<string>): fc.Arbitrary<Chart> {
   return fc.integer({ min: 1, max: 9 }).chain((count) => {
