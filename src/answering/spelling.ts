@@ -52,8 +52,9 @@ export function findNearest(
   const allowed = word.length < 6 ? 1 : 2;
   let nearest: string | undefined;
   let lowest = Number.POSITIVE_INFINITY;
+  const rows = createRows(word.length + allowed);
   for (const item of targets) {
-    const distance = editDistance(word, item, allowed);
+    const distance = editDistance(word, item, allowed, rows);
     if (distance > allowed) continue;
     const cost = distance + (item[0] === word[0] ? 0 : 0.6) - Math.min(0.4, (counts.get(item) ?? 0) / 2500);
     if (cost < lowest) [nearest, lowest] = [item, cost];
@@ -82,14 +83,22 @@ function splitRunTogether(word: string, domain: ReadonlyMap<string, number>): st
   return best[word.length];
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; gives up past `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+/** The rows of a table of costs that are filled in turn; a word is held against thousands, and all can use the same. */
+type Rows = readonly [Uint8Array, Uint8Array, Uint8Array];
+
+function createRows(longestOther: number): Rows {
+  const length = longestOther + 1;
+  return [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+}
+
+/**
+ * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; gives up past `limit`.
+ * @param rows to work in, as long as `b` or longer.
+ */
+export function editDistance(a: string, b: string, limit: number, rows: Rows = createRows(b.length)): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  // Small arrays of bytes: a word is held against thousands.
-  let beforeLast = new Uint8Array(b.length + 1);
-  let last = new Uint8Array(b.length + 1);
+  let [beforeLast, last, current] = rows;
   for (let column = 0; column <= b.length; column += 1) last[column] = column;
-  let current = new Uint8Array(b.length + 1);
   for (let row = 1; row <= a.length; row += 1) {
     const smallest = fillRow(a, b, row, current, last, beforeLast);
     if (smallest > limit) return limit + 1;

@@ -23,7 +23,7 @@ const longestKept = 200;
  * Answers and renders, and keeps the latest replies: people ask the same things again and again,
  * buttons more so, and the same question in the same conversation always has the same answer.
  */
-export function createComposeReply(answerer: Answerer, most = 500): ComposeReply {
+export function createComposeReply(answerer: Answerer, most = 1_000): ComposeReply {
   const kept = new Map<string, ComposedReply>();
   const compose: ComposeReply = (text, conversation, quote) => {
     const reply = answerer(text, conversation);
