@@ -85,8 +85,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
     return {
       question,
       facets,
-      phrase:
-        phrases.get(words.join(' ')) ?? (question.said.length === 0 ? readLoneEmoji(text) : undefined),
+      phrase: phrases.get(words.join(' ')) ?? (question.said.length === 0 ? readLoneEmoji(text) : undefined),
       otherLanguage: readLanguage(words, countEnglish(question)),
       lookAlike: lookAlikes.find(question.said)[0]?.value,
       opening: openings.find(question.said.slice(0, 3))[0]?.value,

@@ -1,5 +1,5 @@
-import type { Knowledge } from './knowledge.ts';
 import type { AskedExample } from './asked-table.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type QuestionReader, unknownWord } from './read-question.ts';
 import { articles } from './words.ts';
 

@@ -26,7 +26,10 @@ export function compareSpelling({ domain, known }: Vocabulary): Table {
       () => createShortlist(targets, domain, setting),
     ]),
     ['edit distance to every word', () => createFullScan(targets, domain)],
-    ['ours, without everyday English', () => createOurs(domain, sortHashes([...domain.keys()].map(hashText)))],
+    [
+      'ours, without everyday English',
+      () => createOurs(domain, sortHashes([...domain.keys()].map(hashText))),
+    ],
     ['ours', () => createOurs(domain, known)],
   ];
   return {
