@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { serialize } from 'node:v8';
 import { afterAll, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/create-answerer.ts';
@@ -34,7 +35,7 @@ it('answers from what was compiled just as from what it has learned', async () =
   const opened = await open(compiledPath);
   expect(opened.compiled).toBe(true);
   expect(opened.version).toBe(learned.version);
-  expect(writeCompiledKnowledge(opened).equals(compiled)).toBe(true);
+  expect(isDeepStrictEqual(opened.learned, learned.learned)).toBe(true);
   const answerers = [opened, learned].map((each) => createAnswerer(each.knowledge, each.learned));
   const [fromCompiled, fromLearned] = answerers.map((answer) => questions.map((text) => answer(text)));
   expect(fromCompiled).toEqual(fromLearned);
