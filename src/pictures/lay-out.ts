@@ -28,7 +28,7 @@ export interface Layout {
 }
 
 /** The widest first: long lines read better than tall boxes. Even, since Graphviz rounds half a width. */
-const boxWidths = [172, 150, 136, 126, 114] as const;
+const boxWidths = [172, 150, 136, 122, 114] as const;
 /** Pixels between two roles. */
 const gapBetweenStars = 20;
 
