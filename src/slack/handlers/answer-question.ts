@@ -46,7 +46,7 @@ export function createAnswerQuestion(parts: {
       await conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
     }
     await sessions.during(question, outlets.call, async () => {
-      if (earlier !== undefined) return updateReply(earlier, message, outlets);
+      if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
       const posted = await postReply(question, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
