@@ -30,7 +30,7 @@ export function createAnswerQuestion(parts: {
   log: Log;
   now: () => number;
 }): Handle<'question'> {
-  const { composeReply, conversations, sentReplies, people, sessions, rateLimit } = parts;
+  const { composeReply, conversations, sentReplies, receipts, people, sessions, rateLimit, version } = parts;
   return async (question, outlets) => {
     const earlier = question.reworded ? await sentReplies.find(question.messageId) : undefined;
     // What was never answered, or long ago, is not answered because of a comma.
@@ -44,6 +44,7 @@ export function createAnswerQuestion(parts: {
     if (answered !== undefined) {
       const { reply, receiptId } = answered;
       await conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
+      await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
     }
     await sessions.during(question, outlets.call, async () => {
       if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
@@ -61,15 +62,13 @@ async function refuse(question: IncomingQuestion, first: boolean, outlets: Outle
 
 type Answered = NonNullable<ComposedReply['answered']>;
 
-/** Keeps the receipt and the record. The asker has the answer; if this fails it is our trouble, not theirs. */
+/** Keeps the record. The asker has the answer; if this fails it is our trouble, not theirs. */
 async function record(
   question: IncomingQuestion,
   { reply, receiptId }: Answered,
-  parts: { receipts: Receipts; exchangeLog: ExchangeLog; log: Log; now: () => number; version: string },
+  { exchangeLog, log, now }: { exchangeLog: ExchangeLog; log: Log; now: () => number },
 ): Promise<void> {
-  const { receipts, exchangeLog, log, now, version } = parts;
   try {
-    await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
     await exchangeLog.record(describeExchange(question, { reply, receiptId }, new Date(now())));
   } catch (error) {
     log.error({ err: error, messageId: question.messageId }, 'an exchange could not be recorded');
