@@ -16,23 +16,25 @@ import { postReply, updateReply } from '../reply/post-reply.ts';
 
 const longestRecorded = 500;
 
-/** The one path of all surfaces: recall, compose, send, then write down what happened. */
-export function createAnswerQuestion(parts: {
-  composeReply: ComposeReply;
-  conversations: Conversations;
-  sentReplies: SentReplies;
-  receipts: Receipts;
-  people: People;
-  exchangeLog: ExchangeLog;
-  sessions: AgentSessions;
-  illustrate: Illustrate;
-  rateLimit: RateLimit;
+interface Parts {
+  readonly composeReply: ComposeReply;
+  readonly conversations: Conversations;
+  readonly sentReplies: SentReplies;
+  readonly receipts: Receipts;
+  readonly people: People;
+  readonly exchangeLog: ExchangeLog;
+  readonly sessions: AgentSessions;
+  readonly illustrate: Illustrate;
+  readonly rateLimit: RateLimit;
   /** Of the knowledge. */
-  version: string;
-  log: Log;
-  now: () => number;
-}): Handle<'question'> {
-  const { composeReply, conversations, sentReplies, people, sessions, rateLimit, illustrate } = parts;
+  readonly version: string;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** The one path of all surfaces: recall, compose, send, then write down what happened. */
+export function createAnswerQuestion(parts: Parts): Handle<'question'> {
+  const { composeReply, conversations, sentReplies, people, sessions, illustrate, rateLimit } = parts;
   return async (question, outlets) => {
     const earlier = question.reworded ? await sentReplies.find(question.messageId) : undefined;
     // What was never answered, or long ago, is not answered because of a comma.
@@ -43,19 +45,27 @@ export function createAnswerQuestion(parts: {
     const before = earlier === undefined ? await conversations.recall(question.continues) : earlier.before;
     const settings = await people.settingsOf(question);
     const composed = await composeReply({ question, before, settings });
-    const { answered } = composed;
-    if (answered !== undefined) {
-      const { reply, receiptId } = answered;
-      await conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
-    }
+    await remember(question, composed, parts);
     await sessions.during(question, outlets.call, async () => {
       const { replyTo, message } = await illustrate(question, composed, settings, outlets);
-      if (earlier !== undefined) return updateReply(earlier, message, outlets);
+      if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
       const posted = await postReply({ ...question, replyTo }, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
-    if (answered !== undefined) await record(question, answered, parts);
+    await record(question, composed, parts);
   };
+}
+
+/** Keeps what the next message may refer to, before the asker can write it. */
+async function remember(
+  question: IncomingQuestion,
+  { answered }: ComposedReply,
+  { conversations, receipts, version }: Parts,
+): Promise<void> {
+  if (answered === undefined) return;
+  const { reply, receiptId } = answered;
+  await conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
+  await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
 }
 
 /** Says once that it is enough for now; whoever pressed a button or typed a command is told each time. */
@@ -63,22 +73,21 @@ async function refuse(question: IncomingQuestion, first: boolean, outlets: Outle
   if (first || question.replyTo.kind !== 'thread') await postReply(question, renderTooMany(), outlets);
 }
 
-type Answered = NonNullable<ComposedReply['answered']>;
-
-/** Keeps the receipt and the record. The asker has the answer; if this fails it is our trouble, not theirs. */
+/** Keeps the record. The asker has the answer; if this fails it is our trouble, not theirs. */
 async function record(
   question: IncomingQuestion,
-  { reply, receiptId }: Answered,
-  parts: { receipts: Receipts; exchangeLog: ExchangeLog; log: Log; now: () => number; version: string },
+  { answered }: ComposedReply,
+  { exchangeLog, log, now }: Parts,
 ): Promise<void> {
-  const { receipts, exchangeLog, log, now, version } = parts;
+  if (answered === undefined) return;
   try {
-    await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
-    await exchangeLog.record(describeExchange(question, { reply, receiptId }, new Date(now())));
+    await exchangeLog.record(describeExchange(question, answered, new Date(now())));
   } catch (error) {
     log.error({ err: error, messageId: question.messageId }, 'an exchange could not be recorded');
   }
 }
+
+type Answered = NonNullable<ComposedReply['answered']>;
 
 function describeExchange(question: IncomingQuestion, { reply, receiptId }: Answered, at: Date): Exchange {
   const { surface, teamId, channelId, userId, messageId } = question;

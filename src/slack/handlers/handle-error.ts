@@ -1,6 +1,6 @@
 import type { AnyMiddlewareArgs, App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import type { IncomingQuestion, ReplyPlace } from '../incoming/incoming.ts';
+import type { Incoming, ReplyPlace } from '../incoming/incoming.ts';
 import { readIncoming } from '../incoming/read-incoming.ts';
 import { renderApology } from '../render/render-apology.ts';
 import { createOutlets } from '../reply/create-outlets.ts';
@@ -27,18 +27,32 @@ export function createHandleError(parts: {
       { err: error, code: readSlackErrorCode(error), hint: explainSlackError(error) },
       'a reply failed',
     );
-    const incoming = readIncoming(body, context.botUserId);
-    if (incoming.kind !== 'question') return;
-    const question = { messageId: `${incoming.messageId}:apology`, replyTo: apologyPlace(incoming) };
+    const place = apologyPlace(readIncoming(body, context.botUserId));
+    if (place === undefined) return;
     const outlets = createOutlets({ client, context, postToResponseUrl, ack: undefined });
-    await postReply(question, renderApology(), outlets).catch((second: unknown) => {
+    await postReply(place, renderApology(), outlets).catch((second: unknown) => {
       log.error({ err: second }, 'the apology failed too');
     });
   };
 }
 
+/** Where somebody waits for us; nothing where nobody does. */
+function apologyPlace(incoming: Incoming): Parameters<typeof postReply>[0] | undefined {
+  switch (incoming.kind) {
+    case 'question':
+      return { messageId: `${incoming.messageId}:apology`, replyTo: besideAcknowledgement(incoming) };
+    case 'vote':
+    case 'setting':
+      return { messageId: incoming.kind, replyTo: incoming.replyTo };
+    case 'share':
+      return { messageId: incoming.kind, replyTo: { ...incoming, kind: 'response-url' } };
+    default:
+      return undefined;
+  }
+}
+
 /** A command's acknowledgement may have been used up by the reply that failed. */
-function apologyPlace({ replyTo, channelId, userId }: IncomingQuestion): ReplyPlace {
+function besideAcknowledgement({ replyTo, channelId, userId }: Incoming<'question'>): ReplyPlace {
   return replyTo.kind === 'acknowledgement'
     ? { kind: 'response-url', responseUrl: replyTo.responseUrl, channelId, userId }
     : replyTo;

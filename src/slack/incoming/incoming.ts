@@ -14,6 +14,10 @@ export type ReplyPlace =
       readonly channelId: string;
       readonly userId: string;
     }
+  /** In place of a message of ours. */
+  | { readonly kind: 'message'; readonly channelId: string; readonly ts: string }
+  /** In place of the message that one person alone sees and has clicked on. */
+  | { readonly kind: 'original'; readonly responseUrl: string }
   /** In a window that opens over Slack, or over the window where the click was made. */
   | { readonly kind: 'new-view'; readonly triggerId: string; readonly method: 'views.open' | 'views.push' }
   /** In the window where the click was made. */

@@ -20,7 +20,7 @@ const readers: Readonly<Record<string, ActionReader>> = {
     responseUrl === undefined
       ? undefined
       : { kind: 'share', teamId, userId, userName, asked, channelId, responseUrl },
-  [actionIds.setting]: ({ action, value, teamId, userId, replyTo }) => {
+  [actionIds.setting]: ({ action, value, teamId, userId, original: replyTo }) => {
     const name = action.split(':')[1] ?? '';
     return replyTo === undefined ? undefined : { kind: 'setting', teamId, userId, name, value, replyTo };
   },
