@@ -7,4 +7,4 @@ export const projectDirectory = fileURLToPath(new URL('..', import.meta.url));
 export const knowledgeDirectory = fileURLToPath(new URL('../knowledge', import.meta.url));
 
 /** Where the build leaves the checked knowledge. */
-export const compiledKnowledgePath = fileURLToPath(new URL('../dist/knowledge.json', import.meta.url));
+export const compiledKnowledgePath = fileURLToPath(new URL('../dist/knowledge.bin', import.meta.url));

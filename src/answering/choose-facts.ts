@@ -58,10 +58,10 @@ const weightOfWords = 0.5;
  */
 export function createFactChooser(
   knowledge: Pick<Knowledge, 'facts' | 'wording'>,
-  { asked }: Pick<Learned, 'asked'>,
+  { factWords }: Pick<Learned, 'factWords'>,
   catalogue: Catalogue,
 ): FactChooser {
-  const affinity = createFactAffinity(knowledge.facts, asked, createWordReader(knowledge.wording));
+  const affinity = createFactAffinity(knowledge.facts, factWords, createWordReader(knowledge.wording));
   const byFacet = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) {
     for (const facet of new Set([fact.facet, ...fact.also])) {

@@ -51,7 +51,7 @@ export function createAnswerer(
 }
 
 /** Longer messages are hardly ever sent twice, and so many readings at most are kept. */
-const kept = { longest: 200, most: 300 };
+const kept = { longest: 200, most: 100 };
 
 /** Keeps the latest readings: reading is most of the work, and what a message says does not depend on what went before. */
 function remember(understand: (text: string) => Understand): (text: string) => Understand {

@@ -1,41 +1,55 @@
+import type { AskedExample } from './asked-table.ts';
 import type { Fact } from './knowledge.ts';
-import type { AskedExample } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
+import { addWeight, indexTerms, type TermIndex } from './term-index.ts';
+import { hashText } from './text-hash.ts';
 import { articles, type WordReader } from './words.ts';
 
 /** How much of what a question asks a fact speaks of, 0 to 1. */
 export type FactAffinity = (question: readonly string[], fact: string) => number;
 
-/**
- * Makes a measure of the words that a question shares with a fact's answer and its ways of asking; words that few
- * facts have count for more (inverse document frequency).
- */
-export function createFactAffinity(
+/** Indexes which facts have which words, in their answers and in their ways of asking. */
+export function indexFactWords(
   facts: readonly Fact[],
   asked: readonly AskedExample[],
   readWord: WordReader,
-): FactAffinity {
+): TermIndex {
   const wordsOf = new Map(facts.map(({ id, answer }) => [id, new Set(normalise(answer).map(readWord))]));
   for (const { fact, slots } of asked) {
     const words = wordsOf.get(fact ?? '');
     for (const slot of slots) words?.add(readWord(slot));
   }
-  const counts = new Map<string, number>();
-  for (const words of wordsOf.values())
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = (word: string): number => Math.log((facts.length + 1) / ((counts.get(word) ?? 0) + 0.5));
+  return indexTerms([...wordsOf.values()].map((words) => [...words].map(hashText)));
+}
 
-  return (question, fact) => {
-    const words = wordsOf.get(fact);
-    let shared = 0;
+/**
+ * Makes a measure of the words that a question shares with a fact; words that few facts have count for more (inverse
+ * document frequency).
+ * @param index what {@link indexFactWords} made of these facts.
+ */
+export function createFactAffinity(
+  facts: readonly Fact[],
+  index: TermIndex,
+  readWord: WordReader,
+): FactAffinity {
+  const places = new Map(facts.map(({ id }, place) => [id, place]));
+  const weigh = (count: number): number => Math.log((facts.length + 1) / (count + 0.5)) ** 2;
+  const shared = new Float64Array(facts.length);
+  /** Adds up what each fact shares with a question; gives what all words of the question weigh. */
+  const addUp = (question: readonly string[]): number => {
+    shared.fill(0);
     let all = 0;
     for (const slot of question) {
       if (slot.startsWith('{') || articles.has(slot)) continue;
-      const word = readWord(slot);
-      const weight = rarity(word) ** 2;
-      all += weight;
-      if (words?.has(word) === true) shared += weight;
+      all += addWeight(index, hashText(readWord(slot)), weigh, shared);
     }
-    return all === 0 ? 0 : shared / all;
+    return all;
+  };
+
+  // Each question is held against many facts in a row.
+  let latest: { readonly question: readonly string[]; readonly all: number } | undefined;
+  return (question, fact) => {
+    if (latest?.question !== question) latest = { question, all: addUp(question) };
+    return latest.all === 0 ? 0 : (shared[places.get(fact) ?? -1] ?? 0) / latest.all;
   };
 }

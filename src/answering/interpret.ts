@@ -1,3 +1,4 @@
+import type { AskedExample } from './asked-table.ts';
 import { estimateConfidence } from './confidence.ts';
 import { cutFrame } from './cues.ts';
 import { toFeatures } from './features.ts';
@@ -5,7 +6,7 @@ import { createLanguageReader } from './foreign-language.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createClassifier, type Guess } from './linear-model.ts';
-import { type AskedExample, createNearestAsked, type Likeness } from './nearest-asked.ts';
+import { createNearestAsked, type Likeness } from './nearest-asked.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
 import { readEmoji } from './read-emoji.ts';
@@ -69,6 +70,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
 
   return (text, assumed) => {
     const question = readQuestion(text, assumed);
+    const words = normalise(text);
     const slots = cutFrame(question.slots);
     const features = toFeatures(slots, readWord);
     const nearest = findNearest(slots).filter(({ asked }) => isAboutSameRoles(asked, question));
@@ -83,9 +85,8 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
     return {
       question,
       facets,
-      phrase:
-        phrases.get(asWayOfAsking(text)) ?? (question.said.length === 0 ? readLoneEmoji(text) : undefined),
-      otherLanguage: readLanguage(normalise(text), countEnglish(question)),
+      phrase: phrases.get(words.join(' ')) ?? (question.said.length === 0 ? readLoneEmoji(text) : undefined),
+      otherLanguage: readLanguage(words, countEnglish(question)),
       lookAlike: lookAlikes.find(question.said)[0]?.value,
       opening: openings.find(question.said.slice(0, 3))[0]?.value,
       mostlyOpening: isMostlyOpening(openings.find(question.said), question.said),

@@ -1,8 +1,11 @@
+import { type AskedTable, toAskedTable } from './asked-table.ts';
+import { indexFactWords } from './fact-words.ts';
 import { toFeatures } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LinearModel } from './linear-model.ts';
-import { type AskedExample, indexTerms, type TermIndex } from './nearest-asked.ts';
+import { type AskedIndex, indexAsked } from './nearest-asked.ts';
 import { createQuestionReader } from './read-question.ts';
+import type { TermIndex } from './term-index.ts';
 import { trainClassifier } from './train-classifier.ts';
 import { gatherExamples } from './training-examples.ts';
 import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -11,9 +14,11 @@ import { createWordReader } from './words.ts';
 /** All that the ways of asking teach; after that they are not needed any more. */
 export interface Learned {
   readonly vocabulary: Vocabulary;
-  readonly asked: readonly AskedExample[];
+  readonly asked: AskedTable;
   /** Which of them have which words. */
-  readonly index: TermIndex;
+  readonly index: AskedIndex;
+  /** Which facts have which words. */
+  readonly factWords: TermIndex;
   /** Tells what is asked. */
   readonly facets: LinearModel;
   /** Tells whether a message is for us at all. */
@@ -32,8 +37,9 @@ export function learn(knowledge: Knowledge): Learned {
   }));
   return {
     vocabulary,
-    asked,
-    index: indexTerms(asked, readWord),
+    asked: toAskedTable(asked),
+    index: indexAsked(asked, readWord),
+    factWords: indexFactWords(knowledge.facts, asked, readWord),
     facets: trainClassifier(examples),
     doorkeeper: trainClassifier(
       examples

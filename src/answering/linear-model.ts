@@ -1,7 +1,10 @@
+import { findHash, hashText } from './text-hash.ts';
+
 /** What a linear classifier has learned: a weight for each feature and label, rounded to 255 steps. */
 export interface LinearModel {
   readonly labels: readonly string[];
-  readonly features: readonly string[];
+  /** The features it knows, as sorted hashes. */
+  readonly features: Int32Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
   /** Feature by feature, a weight for each label. */
@@ -19,15 +22,14 @@ export type Classify = (features: readonly string[]) => Guess[];
 
 /** Puts a learned model to use. */
 export function createClassifier({ labels, features, scale, weights }: LinearModel): Classify {
-  const ids = new Map(features.map((feature, id) => [feature, id]));
   const count = labels.length;
   const scores = new Float64Array(count);
   return (given) => {
     scores.fill(0);
     let known = 0;
     for (const feature of given) {
-      const id = ids.get(feature);
-      if (id === undefined) continue;
+      const id = findHash(features, hashText(feature));
+      if (id < 0) continue;
       known += 1;
       for (let label = 0; label < count; label += 1) {
         scores[label] = (scores[label] ?? 0) + (weights[id * count + label] ?? 0);

@@ -1,18 +1,7 @@
+import { type AskedExample, type AskedTable, readExample } from './asked-table.ts';
+import { addWeight, indexTerms, type TermIndex } from './term-index.ts';
+import { hashText } from './text-hash.ts';
 import { readWords, type WordReader } from './words.ts';
-
-/** A way of asking that the knowledge holds, read like a question. */
-export interface AskedExample {
-  readonly slots: readonly string[];
-  readonly roles: readonly string[];
-  /** Its facet, or what else it is: `social:…`, `off:…`. */
-  readonly label: string;
-  /** The fact it asks for, where it asks for a particular one. */
-  readonly fact?: string | undefined;
-  /** The roles that this fact is about. */
-  readonly about: readonly string[];
-  /** What a yes/no answer to it begins with. */
-  readonly reply?: string | undefined;
-}
 
 /** A way of asking with its likeness to a question, 0 to 1. */
 export interface Likeness {
@@ -22,14 +11,15 @@ export interface Likeness {
 
 /** Less than this is chance. */
 const leastLikeness = 0.3;
+/** How much a pair of words counts beside a word as rare. */
+const shareOfPairs = 0.35;
 
 export type NearestAsked = (slots: readonly string[]) => Likeness[];
 
-/** Which examples have a word or pair of words: of term n, those from `ends[n - 1]` up to `ends[n]`. */
-export interface TermIndex {
-  readonly terms: readonly string[];
-  readonly ends: Int32Array;
-  readonly examples: Int32Array;
+/** Which ways of asking have which words, and which pairs of neighbours. */
+export interface AskedIndex {
+  readonly words: TermIndex;
+  readonly pairs: TermIndex;
 }
 
 /**
@@ -37,91 +27,59 @@ export interface TermIndex {
  * more (inverse document frequency). Gives every one that shares a word, the most alike first.
  */
 export function createNearestAsked(
-  examples: readonly AskedExample[],
-  index: TermIndex,
+  examples: AskedTable,
+  index: AskedIndex,
   readWord: WordReader,
 ): NearestAsked {
-  const ids = new Map(index.terms.map((term, id) => [term, id]));
-  /** The square of what a term weighs. */
-  const weigh = (term: string, start: number, end: number): number => {
-    const rarity = Math.log(1 + examples.length / (1 + end - start));
-    return (term.includes(' ') ? rarity * 0.35 : rarity) ** 2;
-  };
-  const rangeOf = (term: string): readonly [number, number] => {
-    const id = ids.get(term);
-    return id === undefined ? [0, 0] : [index.ends[id - 1] ?? 0, index.ends[id] ?? 0];
-  };
+  const total = examples.ends.length;
+  const rarity = (count: number): number => Math.log(1 + total / (1 + count));
+  // Squares, as a cosine adds them up.
+  const weighWord = (count: number): number => rarity(count) ** 2;
+  const weighPair = (count: number): number => (rarity(count) * shareOfPairs) ** 2;
   /** Adds the weight of each of these terms to every example that has it; gives what all of them weigh. */
-  const addUp = (terms: Iterable<string>, scores: Float64Array): number => {
+  const addUp = (words: Iterable<number>, pairs: Iterable<number>, scores: Float64Array): number => {
     let all = 0;
-    for (const term of terms) {
-      const [start, end] = rangeOf(term);
-      const weight = weigh(term, start, end);
-      all += weight;
-      for (let place = start; place < end; place += 1) {
-        const example = index.examples[place] ?? 0;
-        scores[example] = (scores[example] ?? 0) + weight;
-      }
-    }
+    for (const word of words) all += addWeight(index.words, word, weighWord, scores);
+    for (const pair of pairs) all += addWeight(index.pairs, pair, weighPair, scores);
     return all;
   };
-  const norms = new Float64Array(examples.length);
-  addUp(index.terms, norms);
+  const norms = new Float64Array(total);
+  addUp(index.words.terms, index.pairs.terms, norms);
   for (const [example, square] of norms.entries()) norms[example] = Math.sqrt(square);
-  const scores = new Float64Array(examples.length);
+  const scores = new Float64Array(total);
 
   return (slots) => {
+    const { words, pairs } = toTerms(slots, readWord);
     scores.fill(0);
-    const norm = Math.sqrt(addUp(toTerms(slots, readWord), scores));
+    const norm = Math.sqrt(addUp(words, pairs, scores));
+    // What an example shares with the question is part of its own norm, so no score below this can suffice.
+    const least = 0.999 * (leastLikeness * norm) ** 2;
     const found: Likeness[] = [];
-    for (let example = 0; example < scores.length; example += 1) {
+    for (let example = 0; example < total; example += 1) {
       const score = scores[example] ?? 0;
+      if (score < least) continue;
       const reach = norm * (norms[example] ?? 1);
-      if (score <= leastLikeness * reach) continue;
-      const asked = examples[example];
-      if (asked !== undefined) found.push({ asked, likeness: score / reach });
+      if (score > leastLikeness * reach) {
+        found.push({ asked: readExample(examples, example), likeness: score / reach });
+      }
     }
     return found.sort((a, b) => b.likeness - a.likeness);
   };
 }
 
-/**
- * Lists for every term the examples that have it. All go into one array, because tens of thousands of small ones would
- * take up megabytes.
- */
-export function indexTerms(examples: readonly AskedExample[], readWord: WordReader): TermIndex {
-  const ids = new Map<string, number>();
-  const counts: number[] = [];
-  const termsOf = examples.map(({ slots }) => {
-    const own: number[] = [];
-    for (const term of toTerms(slots, readWord)) {
-      const id = ids.get(term) ?? ids.size;
-      ids.set(term, id);
-      counts[id] = (counts[id] ?? 0) + 1;
-      own.push(id);
-    }
-    return own;
-  });
-  const ends = new Int32Array(ids.size);
-  let total = 0;
-  for (const [id, count] of counts.entries()) {
-    ends[id] = total;
-    total += count;
-  }
-  const having = new Int32Array(total);
-  for (const [example, own] of termsOf.entries()) {
-    for (const id of own) {
-      having[ends[id] ?? 0] = example;
-      // Filled up, each beginning has become the end.
-      ends[id] = (ends[id] ?? 0) + 1;
-    }
-  }
-  return { terms: [...ids.keys()], ends, examples: having };
+/** Indexes ways of asking for {@link createNearestAsked}. */
+export function indexAsked(examples: readonly AskedExample[], readWord: WordReader): AskedIndex {
+  const terms = examples.map(({ slots }) => toTerms(slots, readWord));
+  return {
+    words: indexTerms(terms.map(({ words }) => [...words])),
+    pairs: indexTerms(terms.map(({ pairs }) => [...pairs])),
+  };
 }
 
-function toTerms(slots: readonly string[], readWord: WordReader): Set<string> {
+function toTerms(slots: readonly string[], readWord: WordReader) {
   const words = readWords(slots, readWord);
-  const terms = new Set(words);
-  for (let index = 0; index + 1 < words.length; index += 1) terms.add(`${words[index]} ${words[index + 1]}`);
-  return terms;
+  return {
+    words: new Set(words.map(hashText)),
+    pairs: new Set(words.slice(1).map((word, place) => hashText(`${words[place]} ${word}`))),
+  };
 }

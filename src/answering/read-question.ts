@@ -70,7 +70,7 @@ export function createQuestionReader(
       namings: new Set(known.map((mention) => mention.alias)).size,
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       conditions: [...new Set(where.flatMap((match) => match.value))],
-      slots: slots.map((word) => (vocabulary.known.has(word) || word.startsWith('{') ? word : unknownWord)),
+      slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
       foreign: slots.filter(
         (word) =>
           word.length > 3 &&

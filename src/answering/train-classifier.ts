@@ -1,4 +1,5 @@
 import { type LinearModel, toProbabilities } from './linear-model.ts';
+import { findHash, hashText, sortHashes } from './text-hash.ts';
 
 export interface Example {
   readonly features: readonly string[];
@@ -29,8 +30,9 @@ interface Row {
 export function trainClassifier(examples: readonly Example[]): LinearModel {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const labelIds = new Map(labels.map((label, id) => [label, id]));
-  const features = commonFeatures(examples);
-  const featureIds = new Map(features.map((feature, id) => [feature, id]));
+  const common = commonFeatures(examples);
+  const features = sortHashes(common.map(hashText));
+  const featureIds = new Map(common.map((feature) => [feature, findHash(features, hashText(feature))]));
   const rows: Row[] = examples.map((example) => ({
     ids: example.features.map((feature) => featureIds.get(feature)).filter((id) => id !== undefined),
     label: labelIds.get(example.label) ?? 0,

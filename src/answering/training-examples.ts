@@ -1,5 +1,5 @@
+import type { AskedExample } from './asked-table.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { AskedExample } from './nearest-asked.ts';
 import { type QuestionReader, unknownWord } from './read-question.ts';
 import { articles } from './words.ts';
 

@@ -2,12 +2,16 @@ import { wishWords } from './cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import { singular } from './link-roles.ts';
 import { normalise } from './normalise.ts';
+import { hashText, sortHashes } from './text-hash.ts';
 
 export interface Vocabulary {
   /** Words of our subject and of ordinary talk about it, with how often the knowledge uses them. */
   readonly domain: ReadonlyMap<string, number>;
-  /** Those, everyday English, and the words of messages that are not for us: none of them is a slip of the pen. */
-  readonly known: ReadonlySet<string>;
+  /**
+   * Those, everyday English, and the words of messages that are not for us, as sorted hashes: none of them is a slip of
+   * the pen.
+   */
+  readonly known: Int32Array;
 }
 
 /** Gathers every word that the knowledge uses. */
@@ -43,5 +47,5 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   for (const { messages } of knowledge.offTopic) {
     for (const message of messages) for (const word of normalise(message)) known.add(word);
   }
-  return { domain, known };
+  return { domain, known: sortHashes([...known].map(hashText)) };
 }

@@ -1,3 +1,4 @@
+import { toAskedTable } from '../answering/asked-table.ts';
 import { estimateConfidence } from '../answering/confidence.ts';
 import { createInterpreter } from '../answering/interpret.ts';
 import { learn } from '../answering/learn.ts';
@@ -45,7 +46,7 @@ const withoutSpelling: ChangeReading = ({ knowledge, learned }) => {
 
 /** The classifier alone tells what is asked: where no way of asking is known, none pulls. */
 const withoutLikeness: ChangeReading = ({ knowledge, learned, interpret }) => {
-  const classify = createInterpreter(knowledge, { ...learned, asked: [] });
+  const classify = createInterpreter(knowledge, { ...learned, asked: toAskedTable([]) });
   return (text, assumed) => {
     const { facets, offTopic, social } = classify(text, assumed);
     return { ...interpret(text, assumed), facets, offTopic, social };

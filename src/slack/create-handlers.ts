@@ -1,13 +1,16 @@
 import type { Answerer } from '../answering/answer.ts';
+import { createFindChart } from '../answering/find-chart.ts';
 import { createRoleFinder } from '../answering/find-roles.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
 import { createIntroduceRoles, createSuggestComparison, listTopics } from '../answering/list-topics.ts';
 import { createSearchTopics } from '../answering/search-topics.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { createPictures } from '../pictures/create-pictures.ts';
 import { createRateLimit } from '../storage/rate-limit.ts';
 import type { Store } from '../storage/store.ts';
 import { createComposeAnswer } from './compose/compose-answer.ts';
+import { createComposeChart } from './compose/compose-chart.ts';
 import { createComposeReceipt } from './compose/compose-receipt.ts';
 import { createComposeReply } from './compose/compose-reply.ts';
 import { composeSettings } from './compose/compose-settings.ts';
@@ -27,6 +30,7 @@ import { createWithdrawReply } from './handlers/withdraw-reply.ts';
 import { createPublishHome } from './home/publish-home.ts';
 import type { Handlers } from './listen.ts';
 import { createAgentSessions } from './reply/agent-sessions.ts';
+import { createIllustrate } from './reply/illustrate.ts';
 import { createCallIfPossible } from './reply/optional-calls.ts';
 
 /** How much one person may ask. */
@@ -57,14 +61,15 @@ export function createHandlers(parts: {
     usage: composeUsage,
     settings: ({ question, settings }) => composeSettings(question, settings),
     receipt: createComposeReceipt({ receipts: store.receipts, knowledge }),
-    chart: composeAnswer,
+    chart: createComposeChart(createFindChart(knowledge)),
   });
-  const recorders = { receipts: store.receipts, exchangeLog: store.exchangeLog, version, log, now };
+  const recording = { receipts: store.receipts, exchangeLog: store.exchangeLog, version, log, now };
   const answerQuestion = createAnswerQuestion({
     ...store,
-    ...recorders,
+    ...recording,
     composeReply,
     sessions,
+    illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
     rateLimit: createRateLimit({ ...questionsAllowed, now }),
   });
   return {
@@ -82,7 +87,7 @@ export function createHandlers(parts: {
       answerQuestion,
       nothingFound: composeNothingFound(topics),
     }),
-    step: createAnswerStep({ ...recorders, answerer }),
+    step: createAnswerStep({ ...recording, answerer }),
     setting: createChangeSetting(store.people),
     'messages-opened': createGreetInMessages({ answerer, people: store.people, callIfPossible, classic }),
     'home-opened': createPublishHome({

@@ -5,9 +5,11 @@ export interface Settings {
   readonly length: 'usual' | 'brief';
   /** Whether answers end with buttons for further questions. */
   readonly suggestions: 'on' | 'off';
+  /** Colours of charts, or no pictures at all. */
+  readonly pictures: 'light' | 'dark' | 'off';
 }
 
-export const usualSettings: Settings = { length: 'usual', suggestions: 'on' };
+export const usualSettings: Settings = { length: 'usual', suggestions: 'on', pictures: 'light' };
 
 interface PersonKey {
   readonly teamId: string;

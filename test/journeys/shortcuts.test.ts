@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { findLimitViolations } from '../../src/slack/blocks/find-limit-violations.ts';
+import { describe, expect, test } from 'vitest';
+import { clickOn, findAction, labelsOf } from '../support/interactions.ts';
 import {
   askFormSent,
-  clickInWindow,
   deliver,
   globalShortcut,
   json,
@@ -15,46 +14,17 @@ import { useTestBot } from '../support/use-test-bot.ts';
 
 const bot = useTestBot();
 
-/** What the methods of this file answer, in a workspace where all goes well. */
-const fine = /^(views\.|functions\.)/;
-/** Refuses some calls, by method, with an error of Slack's. */
-const refuse = (errors: Readonly<Record<string, string>>) =>
-  bot.slack.answerWith(({ method }) => {
-    const error = errors[method];
-    if (error !== undefined) return { body: { ok: false, error } };
-    return fine.test(method) ? { body: { ok: true } } : undefined;
-  });
-
-beforeEach(() => refuse({}));
-
-interface Button {
-  readonly text: { readonly text: string };
-  readonly value: string;
-  readonly action_id: string;
-  readonly confirm?: { readonly text: { readonly text: string } };
-}
-
-interface View {
-  readonly private_metadata?: string;
-  readonly blocks: { readonly type: string; readonly elements?: Button[] }[];
-}
+type Window = Readonly<Record<string, unknown>>;
 
 const texts = () => bot.state.asked.map(({ text }) => text);
-const readView = (view: unknown) => (typeof view === 'string' ? JSON.parse(view) : view) as View;
-const takeView = async (method: 'views.open' | 'views.update' | 'views.push') =>
-  readView((await bot.slack.take(method)).view);
-const buttonsOf = ({ blocks }: View) =>
-  blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => elements ?? []);
-const labelsOf = (view: View) => buttonsOf(view).map(({ text }) => text.text);
-function buttonOf(view: View, label: string): Button {
-  const button = buttonsOf(view).find(({ text }) => text.text === label);
-  if (button === undefined) throw new Error(`no button "${label}" among ${labelsOf(view).join(', ')}`);
-  return button;
-}
-const press = (view: View, label: string) => {
-  const { action_id, value } = buttonOf(view, label);
-  return clickInWindow(action_id, value, view.private_metadata ?? '');
-};
+const takeWindow = async (method: 'views.open' | 'views.update' | 'views.push', number?: number) =>
+  (await bot.slack.take(method, number)).view as Window;
+/** A click in the window that is open, which hands back what it was given to keep. */
+const press = (window: Window, label: string) =>
+  clickOn(findAction(window, label), {
+    container: { type: 'view', view_id: 'V1' },
+    view: { id: 'V1', hash: '1.abc', type: 'modal', private_metadata: window.private_metadata ?? '' },
+  });
 
 describe('Ask about a role', () => {
   const typed = async (value: string) => {
@@ -69,7 +39,7 @@ describe('Ask about a role', () => {
     expect(await response.text()).toBe('');
     const { trigger_id } = await bot.slack.take('views.open');
     expect(trigger_id).toMatch(/^trigger-/);
-    expect(await takeView('views.open')).toMatchObject({
+    expect(await takeWindow('views.open')).toMatchObject({
       type: 'modal',
       callback_id: 'ask',
       title: { text: 'Ask about a role' },
@@ -102,14 +72,14 @@ describe('Ask about a role', () => {
   });
 
   test('a chosen topic is answered in the window, and what is clicked there goes on with it', async () => {
+    await bot.send(payload(globalShortcut()));
     const response = await bot.send(payload(askFormSent({ topic: 'What is a COO?' })));
-    const { response_action, view } = (await response.json()) as { response_action: string; view: View };
+    const { response_action, view } = (await response.json()) as { response_action: string; view: Window };
     expect(response_action).toBe('update');
     expect(JSON.stringify(view)).toContain('You asked: What is a COO?');
     expect(labelsOf(view)).toEqual(['Pay', 'Compare with an operations director', 'Helpful', 'Not helpful']);
-    expect(findLimitViolations({ text: 'a window', blocks: view.blocks })).toEqual([]);
-    await bot.send(payload(press(view, 'Pay')));
-    expect(JSON.stringify(await takeView('views.update'))).toContain('Answer to: What does a COO earn?');
+    await bot.send(press(view, 'Pay'));
+    expect(JSON.stringify(await takeWindow('views.update'))).toContain('Answer to: What does a COO earn?');
     await bot.settle();
     expect(texts()).toEqual(['What is a COO?', 'What does a COO earn?']);
     expect(bot.state.asked[1]?.conversation?.facts).toEqual(['exchange-1']);
@@ -142,7 +112,7 @@ describe('Ask about a role', () => {
       throw new Error('a secret of ours');
     };
     await bot.send(payload(askFormSent({ question: 'who?' })));
-    const view = JSON.stringify(await takeView('views.open'));
+    const view = JSON.stringify(await takeWindow('views.open'));
     expect(view).toContain('Sorry, something went wrong');
     expect(view).not.toContain('secret');
   });
@@ -156,21 +126,20 @@ describe('Explain this role', () => {
   test('explains the first role of a message in a window, and offers the others', async () => {
     bot.state.answerer = roleByRole();
     await explain();
-    const view = await takeView('views.open');
+    const view = await takeWindow('views.open');
     expect(JSON.stringify(view)).toContain('ceo is this');
     expect(labelsOf(view).slice(0, 3)).toEqual([
       'What a COO is',
       'What an operations director is',
       'Share in thread',
     ]);
-    expect(findLimitViolations({ text: 'a window', blocks: view.blocks })).toEqual([]);
     await bot.settle();
     expect(texts()).toEqual(['What is a CEO?']);
   });
 
   test('neither repeats nor keeps what the message says', async () => {
     await explain(`${message} Budget: 4711.`);
-    await takeView('views.open');
+    await takeWindow('views.open');
     await bot.settle();
     expect(JSON.stringify(bot.slack.calls)).not.toContain('4711');
     expect(bot.logs.text()).not.toContain('4711');
@@ -179,9 +148,9 @@ describe('Explain this role', () => {
   test('a click on another role explains that one in the same window, which still knows its message', async () => {
     bot.state.answerer = roleByRole();
     await explain();
-    const first = await takeView('views.open');
-    await bot.send(payload(press(first, 'What an operations director is')));
-    const second = await takeView('views.update');
+    const first = await takeWindow('views.open');
+    await bot.send(press(first, 'What an operations director is'));
+    const second = await takeWindow('views.update');
     expect(JSON.stringify(second)).toContain('operations-director is this');
     expect(labelsOf(second).slice(0, 2)).toEqual(['What a CEO is', 'What a COO is']);
     expect(labelsOf(second)).toContain('Share in thread');
@@ -190,7 +159,7 @@ describe('Explain this role', () => {
 
   test('reads what other apps post', async () => {
     await explain('', { message: { ts: '9.5', text: '', attachments: [{ fallback: 'New COO named' }] } });
-    expect(JSON.stringify(await takeView('views.open'))).toContain('Answer to: What is a COO?');
+    expect(JSON.stringify(await takeWindow('views.open'))).toContain('Answer to: What is a COO?');
   });
 
   test.each([
@@ -202,7 +171,7 @@ describe('Explain this role', () => {
     ],
   ])('with %s it says so, and lets people choose a topic', async (_, text, words) => {
     await explain(text);
-    const view = await takeView('views.open');
+    const view = await takeWindow('views.open');
     expect(JSON.stringify(view)).toContain(words);
     expect(JSON.stringify(view)).toContain('What is an operations director?');
     expect(JSON.stringify(view)).not.toContain('happiness');
@@ -212,32 +181,30 @@ describe('Explain this role', () => {
   describe('sharing', () => {
     const share = async (parts: Record<string, unknown> = {}) => {
       await explain(message, parts);
-      const view = await takeView('views.open');
-      const click = press(view, 'Share in thread');
-      await bot.send(payload(click));
-      return { view, click };
+      const view = await takeWindow('views.open');
+      await bot.send(press(view, 'Share in thread'));
+      return view;
     };
 
     test('asks first', async () => {
       await explain();
-      const { confirm } = buttonOf(await takeView('views.open'), 'Share in thread');
-      expect(confirm?.text.text).toBe(
-        'Everybody in this thread will see the question, the answer and your name.',
-      );
+      const window = JSON.stringify(await takeWindow('views.open'));
+      expect(window).toContain('Share this answer?');
+      expect(window).toContain('Everybody in this thread will see the question, the answer and your name.');
     });
 
     test('posts the answer into the thread of the message, with the name in plain letters, once', async () => {
-      const { click } = await share();
+      const view = await share();
       const posted = await bot.slack.take('chat.postMessage');
       expect(posted).toMatchObject({ channel: 'C1', thread_ts: '1700000000.000500' });
-      expect(posted.text).toMatch(/^alex shared: What is a CEO\?\n\nAnswer to: What is a CEO\?/);
+      expect(posted.text).toMatch(/^ann shared: What is a CEO\?\n\nAnswer to: What is a CEO\?/);
       expect(JSON.stringify(posted)).not.toContain('<@');
       expect(JSON.stringify(posted)).not.toContain('action_id');
-      const kept = await takeView('views.update');
+      const kept = await takeWindow('views.update');
       expect(JSON.stringify(kept)).toContain('You shared this in the thread.');
       expect(labelsOf(kept)).not.toContain('Share in thread');
       // An impatient second click on the same window.
-      await bot.send(payload({ ...click, trigger_id: 'trigger-impatient' }));
+      await bot.send(press(view, 'Share in thread'));
       await bot.settle();
       expect(bot.slack.of('chat.postMessage')).toHaveLength(1);
     });
@@ -248,15 +215,15 @@ describe('Explain this role', () => {
     });
 
     test('where we are not in the channel the reply address of the shortcut is used', async () => {
-      refuse({ 'chat.postMessage': 'not_in_channel' });
+      bot.slack.refuse('chat.postMessage', 'not_in_channel');
       await share({ response_url: bot.slack.responseUrl });
       expect(await bot.slack.take('response_url')).toMatchObject({
         response_type: 'in_channel',
         replace_original: false,
         thread_ts: '1700000000.000500',
-        text: expect.stringContaining('alex shared: What is a CEO?'),
+        text: expect.stringContaining('ann shared: What is a CEO?'),
       });
-      expect(JSON.stringify(await takeView('views.update'))).toContain('You shared this in the thread.');
+      expect(JSON.stringify(await takeWindow('views.update'))).toContain('You shared this in the thread.');
     });
 
     test.each([
@@ -264,26 +231,27 @@ describe('Explain this role', () => {
       ['with one that is used up', 'used up', 'C1', '/invite @coo-bot'],
       ['in a direct message of others', undefined, 'D7', 'between other people'],
     ])('where nothing works it says what to do: %s', async (_, address, channel, words) => {
-      refuse({ 'chat.postMessage': 'channel_not_found', response_url: 'expired_url' });
+      bot.slack.refuse('chat.postMessage', 'channel_not_found');
+      bot.slack.refuse('response_url', 'expired_url');
       await share({
         channel: { id: channel },
         response_url: address === undefined ? undefined : bot.slack.responseUrl,
       });
       // In a window over the answer, which stays, with its button.
-      expect(JSON.stringify(await takeView('views.push'))).toContain(words);
+      expect(JSON.stringify(await takeWindow('views.push'))).toContain(words);
       await bot.settle();
       expect(bot.slack.of('views.update')).toEqual([]);
     });
 
     test('surprises are met with an apology', async () => {
-      refuse({ 'chat.postMessage': 'fatal_error' });
+      bot.slack.refuse('chat.postMessage', 'fatal_error');
       await share();
-      expect(JSON.stringify(await takeView('views.push'))).toContain('Sorry, something went wrong');
+      expect(JSON.stringify(await takeWindow('views.push'))).toContain('Sorry, something went wrong');
     });
   });
 
   test('a window that cannot be opened is apologised for at the reply address', async () => {
-    refuse({ 'views.open': 'expired_trigger_id' });
+    bot.slack.refuse('views.open', 'expired_trigger_id');
     await explain(message, { response_url: bot.slack.responseUrl });
     expect(await bot.slack.take('response_url')).toMatchObject({
       response_type: 'ephemeral',
@@ -298,7 +266,7 @@ describe('Answer a role question, the step of a workflow', () => {
     await bot.send(json(body));
     const { function_execution_id, outputs } = await bot.slack.take('functions.completeSuccess');
     expect(function_execution_id).toBe(body.event.function_execution_id);
-    expect(JSON.parse(String(outputs))).toEqual({
+    expect(outputs).toEqual({
       answer: 'Answer to: Who does a COO report to?',
       sources: 'BLS (2021): https://www.bls.gov/ooh/',
       confidence: 0.9,
@@ -318,7 +286,7 @@ describe('Answer a role question, the step of a workflow', () => {
     };
     await bot.send(json(stepReached({ question: 'Who wins the cup?' })));
     const { outputs } = await bot.slack.take('functions.completeSuccess');
-    expect(JSON.parse(String(outputs))).toEqual({
+    expect(outputs).toEqual({
       answer: 'I hold nothing on that.\n\nYou can ask:\n- What does a COO earn?',
       sources: '',
       confidence: 0,

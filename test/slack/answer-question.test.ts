@@ -26,6 +26,7 @@ async function ask(exchangeLog: ExchangeLog, outcome: Outcome) {
     exchangeLog,
     composeReply: async (occasion) => composeAnswer(occasion),
     sessions: createAgentSessions(async () => undefined),
+    illustrate: async ({ replyTo }, { message }) => ({ replyTo, message }),
     rateLimit: () => 'within',
     version: 'v1',
     log,

@@ -157,19 +157,6 @@ export function askFormSent({ topic, question }: { topic?: string; question?: st
   };
 }
 
-/** Somebody clicks in a window of ours, with what the window keeps for such clicks. */
-export function clickInWindow(actionId: string, value: string, metadata: string) {
-  events += 1;
-  return {
-    type: 'block_actions',
-    trigger_id: `trigger-${events}`,
-    ...someone,
-    container: { type: 'view', view_id: 'V1' },
-    view: { id: 'V1', hash: `${events}.abc`, type: 'modal', private_metadata: metadata },
-    actions: [{ type: 'button', action_id: actionId, block_id: 'b', value, action_ts: `${events}.5` }],
-  };
-}
-
 /** A workflow comes to the step "Answer a role question". */
 export function stepReached(inputs: Record<string, unknown>) {
   events += 1;

@@ -40,9 +40,11 @@ export const smallKnowledge: Knowledge = {
   roles: [
     role('coo', 'Chief operating officer', {
       abbreviation: 'COO',
-      reportsTo: [{ role: 'ceo', sources: ['bls'] }],
+      reportsTo: [{ role: 'ceo', kind: 'solid', sources: ['bls'] }],
     }),
-    role('operations-director', 'Operations director', { reportsTo: [{ role: 'coo', sources: ['bls'] }] }),
+    role('operations-director', 'Operations director', {
+      reportsTo: [{ role: 'coo', kind: 'solid', sources: ['bls'] }],
+    }),
     role('ceo', 'Chief executive officer', { abbreviation: 'CEO', home: false }),
   ],
   otherRoles: [],
@@ -83,4 +85,5 @@ export const smallKnowledge: Knowledge = {
   wording: { courtesy: [], plain: [], synonyms: [] },
   languages: [],
   commonWords: [],
+  charts: [],
 };

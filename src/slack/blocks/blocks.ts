@@ -93,6 +93,12 @@ export function confirmation(options: {
   };
 }
 
+/** A picture, with its content in words: one that was uploaded to Slack, or one at an address that all may see. */
+export function image(where: { id: string } | { address: string }, altText: string): types.ImageBlock {
+  const shown = 'id' in where ? { slack_file: where } : { image_url: where.address };
+  return { type: 'image', ...shown, alt_text: clipText(altText, limits.image.altText) };
+}
+
 /** Rows of plain text under a head row. */
 export function table(rows: readonly (readonly string[])[]): types.TableBlock {
   return {

@@ -3,8 +3,11 @@ import type { Knowledge } from '../../answering/knowledge.ts';
 import { renderPlainText } from '../../answering/plain-text.ts';
 import { headRole } from '../../answering/role-names.ts';
 import type { Receipt, Receipts } from '../../storage/receipts.ts';
+import type { SlackMessage } from '../blocks/blocks.ts';
+import { fitBlocks } from '../blocks/fit-blocks.ts';
 import { commandName } from '../incoming/ids.ts';
 import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
+import { type ListItem, renderList } from '../render/render-list.ts';
 import type { ComposedReply, Composers } from './compose-reply.ts';
 
 const nothingYet =
@@ -21,16 +24,20 @@ export function createComposeReceipt(parts: {
     if (wanted === undefined) return say(nothingYet);
     const receipt = await parts.receipts.find(wanted);
     if (receipt === undefined) return say(receiptId === undefined ? nothingYet : unknown);
-    const told = describeReceipt(receipt, parts.knowledge);
+    const told = renderList(outcomes[receipt.answer.outcome], listFindings(receipt, parts.knowledge));
     // Asked for by its number, the answer is given again as it was.
-    return say(
-      receiptId === undefined ? told : `${told}\n\nThe answer was:\n\n${renderPlainText(receipt.answer)}`,
-    );
+    return { message: receiptId === undefined ? told : withAnswer(told, receipt) };
   };
 }
 
 function say(text: string): ComposedReply {
   return { message: renderMessage(text, renderParagraphs(text)) };
+}
+
+function withAnswer({ text, blocks }: SlackMessage, { answer }: Receipt): SlackMessage {
+  const again = `The answer was:\n\n${renderPlainText(answer)}`;
+  const message = renderMessage(again, renderParagraphs(again));
+  return { text: `${text}\n\n${message.text}`, blocks: fitBlocks(blocks, message.blocks) };
 }
 
 const outcomes: Readonly<Record<Answer['outcome'], string>> = {
@@ -42,13 +49,13 @@ const outcomes: Readonly<Record<Answer['outcome'], string>> = {
   help: 'I took it for a question about myself.',
 };
 
-function describeReceipt(
+function listFindings(
   { id, version, answer, second }: Receipt,
   { roles, facets }: Pick<Knowledge, 'roles' | 'facets'>,
-): string {
+): ListItem[] {
   const titles = roles.filter((role) => answer.roles.includes(role.id)).map(headRole);
   const titleOf = (facet: string): string => facets.find(({ id: each }) => each === facet)?.title ?? facet;
-  const lines: readonly (readonly [string, string])[] = [
+  const items: readonly ListItem[] = [
     ['Roles understood', titles.join(', ')],
     ['Topics understood', answer.facets.map(titleOf).join(', ')],
     ['Facts used', answer.facts.join(', ')],
@@ -60,8 +67,7 @@ function describeReceipt(
     ['Version of the knowledge', version],
     ['Receipt', `${id} (to see the answer again: ${commandName} why ${id})`],
   ];
-  const known = lines.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`);
-  return [outcomes[answer.outcome], ...known].join('\n');
+  return items.filter(([, text]) => text !== '');
 }
 
 function percent(share: number): string {

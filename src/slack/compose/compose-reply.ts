@@ -1,4 +1,5 @@
 import type { Reply } from '../../answering/answer.ts';
+import type { Chart } from '../../answering/chart.ts';
 import type { Remembered } from '../../storage/conversations.ts';
 import type { Settings } from '../../storage/people.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';
@@ -8,6 +9,8 @@ import { type Directive, readDirective } from './read-directive.ts';
 /** A message, and the reply it carries where it is one from the knowledge. */
 export interface ComposedReply {
   readonly message: SlackMessage;
+  /** Reporting lines that a picture may show as well. */
+  readonly chart?: Chart | undefined;
   readonly answered?: { readonly reply: Reply; readonly receiptId: string } | undefined;
 }
 

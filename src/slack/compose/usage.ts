@@ -1,5 +1,5 @@
 import { commandName } from '../incoming/ids.ts';
-import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
+import { type ListItem, renderList } from '../render/render-list.ts';
 import type { ComposedReply } from './compose-reply.ts';
 
 /** The words that do other things than ask, with what they do. */
@@ -18,11 +18,7 @@ export const usageLine = `What works: ${usages.map(([words]) => `${commandName} 
 
 /** Says what can be typed. */
 export function composeUsage(): ComposedReply {
-  const lines = usages.map(([words, does]) => `${commandName} ${words}: ${does}`);
-  const text = [
-    'This is what you can type.',
-    ...lines,
-    'In messages to me the same words work without the command.',
-  ].join('\n');
-  return { message: renderMessage(text, renderParagraphs(text)) };
+  const items = usages.map(([words, does]): ListItem => [`${commandName} ${words}`, does]);
+  const opening = 'This is what you can type. In messages to me the same words work without the command.';
+  return { message: renderList(opening, items) };
 }

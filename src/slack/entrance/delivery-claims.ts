@@ -13,7 +13,7 @@ const marks = z.object({
   user: z.object({ id: z.string() }).optional(),
   container: z.object({ message_ts: z.string().optional() }).optional(),
   channel: z.object({ id: z.string() }).optional(),
-  view: z.object({ id: z.string(), hash: z.string() }).optional(),
+  view: z.object({ id: z.string(), hash: z.string().nullish() }).nullish(),
   actions: z.array(z.object({ action_id: z.string() })).optional(),
 });
 
@@ -27,7 +27,7 @@ export function readDeliveryClaims(body: unknown): Claim[] {
   if (trigger_id !== undefined) claims.push({ key: `trigger:${trigger_id}`, forMs: hour });
   const action = actions?.[0]?.action_id;
   // A window shows something else in the same place after a click, under another hash.
-  const place = container?.message_ts ?? (view && `${view.id}:${view.hash}`);
+  const place = container?.message_ts ?? (view?.hash == null ? undefined : `${view.id}:${view.hash}`);
   if (action !== undefined && place !== undefined) {
     const key = ['click', channel?.id, place, user?.id, action].join(':');
     claims.push({ key, forMs: doubleClick });

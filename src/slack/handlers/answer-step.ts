@@ -2,13 +2,13 @@ import type { Answerer } from '../../answering/answer.ts';
 import { composeStepOutputs } from '../compose/compose-step-outputs.ts';
 import { receiptIdOf } from '../compose/receipt-id.ts';
 import type { Handle } from '../listen.ts';
-import { type Recorders, recordExchange } from './record-exchange.ts';
+import { keepReceipt, type Recording, recordExchange } from './record-exchange.ts';
 
 const empty =
   'The question is empty. Put a question into the field "Question" of this step, or a variable that holds one, for example: Who does a COO report to?';
 
 /** Answers the question of a workflow; there is nobody to ask back and nothing that went before. */
-export function createAnswerStep(parts: Recorders & { answerer: Answerer }): Handle<'step'> {
+export function createAnswerStep(parts: Recording & { answerer: Answerer }): Handle<'step'> {
   const { answerer, version } = parts;
   return async ({ teamId, executionId, question }, { acknowledge, call }) => {
     await acknowledge();
@@ -29,6 +29,7 @@ export function createAnswerStep(parts: Recorders & { answerer: Answerer }): Han
       text,
     } as const;
     const receiptId = receiptIdOf({ text, conversation: undefined }, version);
+    await keepReceipt({ reply, receiptId }, parts);
     await recordExchange(asked, { reply, receiptId }, parts);
   };
 }

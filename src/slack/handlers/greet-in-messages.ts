@@ -16,7 +16,7 @@ export function createGreetInMessages(parts: {
   return async ({ teamId, userId, channelId }, { call }) => {
     const { answer } = answerer('help');
     const prompts = answer.suggestions
-      .slice(0, limits.prompts.count)
+      .slice(0, limits.suggestedPrompts.prompts)
       .map(({ label, question }) => ({ title: label, message: question }));
     // Without a thread: with one, Slack drops the prompts without a word.
     await callIfPossible(teamId, call, 'assistant.threads.setSuggestedPrompts', {

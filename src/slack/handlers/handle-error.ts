@@ -36,33 +36,47 @@ export function createHandleError(parts: {
   };
 }
 
-/** Only those who wait for something hear from us. */
+/** Says sorry where somebody waits for us; nothing where nobody does. */
 async function apologise(incoming: Incoming, outlets: Outlets): Promise<void> {
   const apology = renderApology();
+  const place = apologyPlace(incoming);
+  if (place !== undefined) await postReply(place, apology, outlets);
+  // A workflow waits for ever for a step that does not end.
   if (incoming.kind === 'step') {
     const parts = { function_execution_id: incoming.executionId, error: apology.text };
     await outlets.call('functions.completeError', parts);
-  } else if (incoming.kind === 'question' || incoming.kind === 'explanation') {
-    const messageId = `${incoming.messageId}:apology`;
-    await postReply({ messageId, replyTo: apologyPlace(incoming) }, apology, outlets);
-  } else if (incoming.kind === 'share') {
-    await postReply({ messageId: `${incoming.asked}:apology`, replyTo: incoming.replyTo }, apology, outlets);
   }
 }
 
-/** Acknowledgements may have been used up by the reply that failed, and a window may be what failed. */
-function apologyPlace(incoming: Incoming<'question' | 'explanation'>): ReplyPlace {
-  const { replyTo, userId } = incoming;
-  if (incoming.kind === 'explanation') {
-    const { channelId, responseUrl } = incoming.message;
-    return responseUrl === undefined ? replyTo : { kind: 'response-url', responseUrl, channelId, userId };
+function apologyPlace(incoming: Incoming): Parameters<typeof postReply>[0] | undefined {
+  switch (incoming.kind) {
+    case 'question':
+      return { messageId: `${incoming.messageId}:apology`, replyTo: besideAcknowledgement(incoming) };
+    case 'explanation':
+      return { messageId: `${incoming.messageId}:apology`, replyTo: besideWindow(incoming) };
+    case 'vote':
+    case 'setting':
+    case 'share':
+      return { messageId: incoming.kind, replyTo: incoming.replyTo };
+    default:
+      return undefined;
   }
+}
+
+/** The acknowledgement of a command or of a form may have been used up by the reply that failed. */
+function besideAcknowledgement({ replyTo, channelId, userId }: Incoming<'question'>): ReplyPlace {
   switch (replyTo.kind) {
     case 'acknowledgement':
-      return { ...replyTo, kind: 'response-url', channelId: incoming.channelId, userId };
+      return { kind: 'response-url', responseUrl: replyTo.responseUrl, channelId, userId };
     case 'submission':
-      return { ...replyTo, kind: 'new-view', method: 'views.open' };
+      return { kind: 'new-view', triggerId: replyTo.triggerId, method: 'views.open' };
     default:
       return replyTo;
   }
+}
+
+/** Where the window itself could not be opened, there may be another way. */
+function besideWindow({ replyTo, message, userId }: Incoming<'explanation'>): ReplyPlace {
+  const { responseUrl, channelId } = message;
+  return responseUrl === undefined ? replyTo : { kind: 'response-url', responseUrl, channelId, userId };
 }

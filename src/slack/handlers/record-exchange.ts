@@ -6,8 +6,8 @@ import type { Question } from '../incoming/incoming.ts';
 
 const longestRecorded = 500;
 
-/** Where exchanges are written down. */
-export interface Recorders {
+/** What is needed to write down what was asked and answered. */
+export interface Recording {
   readonly receipts: Receipts;
   readonly exchangeLog: ExchangeLog;
   /** Of the knowledge. */
@@ -19,16 +19,17 @@ export interface Recorders {
 type Asked = Pick<Question, 'surface' | 'teamId' | 'channelId' | 'userId' | 'messageId' | 'text'>;
 type Answered = NonNullable<ComposedReply['answered']>;
 
-/** Keeps the receipt and the record. The asker has the answer; if this fails it is our trouble, not theirs. */
-export async function recordExchange(
-  question: Asked,
-  { reply, receiptId }: Answered,
-  parts: Recorders,
-): Promise<void> {
-  const { receipts, exchangeLog, log, now, version } = parts;
+/** Keeps the receipt of an answer. */
+export function keepReceipt({ reply, receiptId }: Answered, parts: Recording): Promise<void> {
+  const { receipts, version } = parts;
+  return receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
+}
+
+/** Keeps the record. The asker has the answer; if this fails it is our trouble, not theirs. */
+export async function recordExchange(question: Asked, answered: Answered, parts: Recording): Promise<void> {
+  const { exchangeLog, log, now } = parts;
   try {
-    await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
-    await exchangeLog.record(describeExchange(question, { reply, receiptId }, new Date(now())));
+    await exchangeLog.record(describeExchange(question, answered, new Date(now())));
   } catch (error) {
     log.error({ err: error, messageId: question.messageId }, 'an exchange could not be recorded');
   }

@@ -1,7 +1,8 @@
+import type { SlackMessage } from '../blocks/blocks.ts';
 import { unpackAsked } from '../compose/asked.ts';
 import type { ComposeShared } from '../compose/compose-shared.ts';
 import { isDirectMessage } from '../incoming/conversation-places.ts';
-import type { Incoming } from '../incoming/incoming.ts';
+import type { SharePlace } from '../incoming/incoming.ts';
 import type { Handle } from '../listen.ts';
 import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
 import type { Outlets } from '../reply/outlets.ts';
@@ -17,41 +18,26 @@ const betweenOthers =
 
 /** Shows a private answer to others, with the name of who shared it, and takes the button away. */
 export function createShareAnswer(composeShared: ComposeShared): Handle<'share'> {
-  return async ({ asked, userName, from, replyTo }, outlets) => {
+  return async ({ asked, userName, to, about, original, replyTo }, outlets) => {
     await outlets.acknowledge();
-    const question = unpackAsked(asked);
-    const to = readPublicPlace(from);
     const say = async (text: string): Promise<void> => {
       await postReply({ messageId: asked, replyTo }, renderMessage(text, renderParagraphs(text)), outlets);
     };
-    if (question === undefined || to === undefined) return say(lost);
-    const about = from.kind === 'view' ? from.about : undefined;
+    const question = unpackAsked(asked);
+    if (question === undefined) return say(lost);
     const { shared, kept } = composeShared(question, { userName, about });
     if (!(await postPublicly(to, shared, outlets)))
       return say(isDirectMessage(to.channelId) ? betweenOthers : notThere);
+    if (original === undefined) return;
     // The button stays where its message cannot be changed any more.
-    await replace(from, kept, outlets).catch(() => {});
+    await postReply({ messageId: asked, replyTo: original }, kept, outlets).catch(() => {});
   };
-}
-
-type PrivateAnswer = Incoming<'share'>['from'];
-type Shared = ReturnType<ComposeShared>;
-
-interface PublicPlace {
-  readonly channelId: string;
-  readonly threadTs?: string | undefined;
-  readonly responseUrl?: string | undefined;
-}
-
-/** Where others see it: in the channel of a message, or in the thread that a window is about. */
-function readPublicPlace(from: PrivateAnswer): PublicPlace | undefined {
-  return from.kind === 'view' ? from.about : { channelId: from.channelId, responseUrl: from.responseUrl };
 }
 
 /** Tries the ways in, and tells whether one was open. Channels take what comes to a reply address without us in them. */
 async function postPublicly(
-  { channelId, threadTs, responseUrl }: PublicPlace,
-  message: Shared['shared'],
+  { channelId, threadTs, responseUrl }: SharePlace,
+  message: SlackMessage,
   { postToResponseUrl, call }: Outlets,
 ): Promise<boolean> {
   const asMember = () =>
@@ -80,13 +66,4 @@ async function postPublicly(
 
 function isClosed(error: unknown): boolean {
   return isUsedUp(error) || /^(not_in_channel|channel_not_found)$/.test(readSlackErrorCode(error) ?? '');
-}
-
-async function replace(from: PrivateAnswer, kept: Shared['kept'], outlets: Outlets): Promise<void> {
-  if (from.kind === 'view') {
-    await postReply({ messageId: '', replyTo: from }, kept, outlets);
-  } else {
-    const parts = { response_type: 'ephemeral', replace_original: true } as const;
-    await outlets.postToResponseUrl(from.responseUrl, { ...parts, ...kept });
-  }
 }

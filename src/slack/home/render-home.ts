@@ -72,7 +72,7 @@ function askBox(): types.InputBlock {
       type: 'plain_text_input',
       action_id: actionIds.ask,
       placeholder: plainText('Who does the COO report to?'),
-      max_length: limits.input.text,
+      max_length: limits.plainTextInput.maxLength,
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
   };

@@ -3,12 +3,8 @@ import type { ConversationPlace } from '../../storage/conversations.ts';
 export type Surface = 'command' | 'mention' | 'direct-message' | 'button' | 'home' | 'shortcut' | 'workflow';
 
 /** A message that a window explains: of what it says, only the roles it names are kept. */
-export interface ExplainedMessage {
-  readonly channelId: string;
-  /** The thread in which the explanation can be shared. */
+export interface ExplainedMessage extends SharePlace {
   readonly threadTs: string;
-  /** A way into that channel where we are not in it. */
-  readonly responseUrl?: string | undefined;
   /** Ids of the roles it names. */
   readonly roles: readonly string[];
 }
@@ -19,20 +15,22 @@ export type ReplyPlace =
   /** On the acknowledgement of a slash command, seen by the asker alone. */
   | { readonly kind: 'acknowledgement'; readonly responseUrl: string }
   /** To the address that came with a click, seen by the clicker alone. */
-  | ResponseUrlPlace
+  | {
+      readonly kind: 'response-url';
+      readonly responseUrl: string;
+      readonly channelId: string;
+      readonly userId: string;
+    }
+  /** In place of a message of ours. */
+  | { readonly kind: 'message'; readonly channelId: string; readonly ts: string }
+  /** In place of the message that one person alone sees and has clicked on. */
+  | { readonly kind: 'original'; readonly responseUrl: string }
   /** In a window that opens over Slack, or over the window where the click was made. */
   | NewViewPlace
   /** In the window where the click was made. */
-  | ViewPlace
+  | { readonly kind: 'view'; readonly viewId: string; readonly about?: ExplainedMessage | undefined }
   /** In the window whose form was sent off, on its acknowledgement. */
-  | { readonly kind: 'submission'; readonly triggerId: string };
-
-export interface ResponseUrlPlace {
-  readonly kind: 'response-url';
-  readonly responseUrl: string;
-  readonly channelId: string;
-  readonly userId: string;
-}
+  | { readonly kind: 'submission'; readonly triggerId: string; readonly viewId: string };
 
 export interface NewViewPlace {
   readonly kind: 'new-view';
@@ -41,10 +39,12 @@ export interface NewViewPlace {
   readonly about?: ExplainedMessage | undefined;
 }
 
-export interface ViewPlace {
-  readonly kind: 'view';
-  readonly viewId: string;
-  readonly about?: ExplainedMessage | undefined;
+/** Where a private answer can be shown to others: a channel, or a thread in it. */
+export interface SharePlace {
+  readonly channelId: string;
+  readonly threadTs?: string | undefined;
+  /** A way in where we are not in that channel. */
+  readonly responseUrl?: string | undefined;
 }
 
 /** Who did it, and in which workspace. */
@@ -97,8 +97,11 @@ interface Kinds {
     readonly userName: string;
     /** Text and conversation of the question, as the button carried them. */
     readonly asked: string;
+    readonly to: SharePlace;
+    /** The message that the answer explains, where it does. */
+    readonly about: ExplainedMessage | undefined;
     /** The private answer that carried the button. */
-    readonly from: ResponseUrlPlace | ViewPlace;
+    readonly original: ReplyPlace | undefined;
     /** Where to say that it did not work. */
     readonly replyTo: ReplyPlace;
   };

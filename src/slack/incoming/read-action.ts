@@ -1,5 +1,5 @@
 import { actionIds } from './ids.ts';
-import type { Incoming, ReplyPlace, ResponseUrlPlace, Surface, ViewPlace } from './incoming.ts';
+import type { Incoming, ReplyPlace, Surface } from './incoming.ts';
 import { type Click, readClick } from './read-click.ts';
 
 type ActionReader = (click: Click) => Incoming | undefined;
@@ -17,12 +17,14 @@ const readers: Readonly<Record<string, ActionReader>> = {
     return { kind: 'vote', teamId, userId, verdict, receiptId, voteId, replyTo, form: newView };
   },
   [actionIds.share]: (click) => {
-    const { value: asked, userName, teamId, userId } = click;
-    const from = readPrivateAnswer(click);
+    const { value: asked, userName, teamId, userId, channelId, responseUrl, original } = click;
+    const about = original?.kind === 'view' ? original.about : undefined;
+    const to = about ?? (responseUrl === undefined ? undefined : { channelId, responseUrl });
+    if (to === undefined) return undefined;
     const replyTo = besides(click);
-    return from && { kind: 'share', teamId, userId, userName, asked, from, replyTo };
+    return { kind: 'share', teamId, userId, userName, asked, to, about, original, replyTo };
   },
-  [actionIds.setting]: ({ action, value, teamId, userId, replyTo }) => {
+  [actionIds.setting]: ({ action, value, teamId, userId, original: replyTo }) => {
     const name = action.split(':')[1] ?? '';
     return replyTo === undefined ? undefined : { kind: 'setting', teamId, userId, name, value, replyTo };
   },
@@ -41,17 +43,6 @@ export function readAction(body: object): Incoming {
   const reader = readers[click.action.split(':')[0] ?? ''];
   if (reader === undefined) return { kind: 'ignored', reason: 'a button of ours that is not known any more' };
   return reader(click) ?? { kind: 'ignored', reason: 'not readable' };
-}
-
-/** What was clicked on where only one person sees it. */
-function readPrivateAnswer({
-  replyTo,
-  responseUrl,
-  channelId,
-  userId,
-}: Click): ResponseUrlPlace | ViewPlace | undefined {
-  if (replyTo?.kind === 'view') return replyTo;
-  return responseUrl === undefined ? undefined : { kind: 'response-url', responseUrl, channelId, userId };
 }
 
 /** Thanks and the like are for whoever clicked alone, and leave the answer where it is. */

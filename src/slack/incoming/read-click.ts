@@ -53,6 +53,8 @@ export interface Click {
   readonly newView: NewViewPlace;
   /** Where to answer; nothing where Slack left us no way. */
   readonly replyTo: ReplyPlace | undefined;
+  /** The message or the window where the click was made, to be changed. */
+  readonly original: ReplyPlace | undefined;
   readonly continues: Question['continues'];
   /** Differs between any two clicks. */
   readonly id: string;
@@ -86,21 +88,30 @@ export function readClick(body: object): Click | undefined {
 }
 
 /** A click is answered where the button stands: in its thread, in its window, or to the clicker alone. */
-function readPlace(data: z.output<typeof clickBody>, teamId: string): Pick<Click, 'replyTo' | 'continues'> {
+function readPlace(
+  data: z.output<typeof clickBody>,
+  teamId: string,
+): Pick<Click, 'replyTo' | 'original' | 'continues'> {
   const { container, message, view, user, channel } = data;
   const channelId = channel?.id ?? '';
   const own = [commandPlace(teamId, view?.id ?? channelId, user.id)];
   if (view?.type === 'modal') {
     const about = unpackExplained(view.private_metadata ?? '');
-    return { replyTo: { kind: 'view', viewId: view.id, about }, continues: own };
+    const window = { kind: 'view', viewId: view.id, about } as const;
+    return { replyTo: window, original: window, continues: own };
   }
   // Slack leaves the message out of clicks on what only one person sees; others name it so.
   const forOne = container?.is_ephemeral === true || message?.subtype === 'ephemeral';
-  if (message == null || forOne) return { replyTo: readPrivatePlace(data), continues: own };
+  if (message == null || forOne) {
+    const { response_url: responseUrl } = data;
+    const original = responseUrl == null ? undefined : ({ kind: 'original', responseUrl } as const);
+    return { replyTo: readPrivatePlace(data), original, continues: own };
+  }
   const threadTs = message.thread_ts ?? container?.thread_ts ?? message.ts;
   const thread = threadPlace(teamId, channelId, threadTs);
   return {
     replyTo: { kind: 'thread', channelId, threadTs },
+    original: { kind: 'message', channelId, ts: message.ts },
     continues: isDirectMessage(channelId) ? [thread, directMessagePlace(teamId, channelId)] : [thread],
   };
 }

@@ -69,7 +69,7 @@ function readAsked({ teamId, userId, viewId, id, triggerId, filled }: Submission
     messageId: id,
     reworded: false,
     external: false,
-    replyTo: { kind: 'submission', triggerId },
+    replyTo: { kind: 'submission', triggerId, viewId },
     // What is clicked in this window goes on with it.
     continues: [commandPlace(teamId, viewId, userId)],
   };

@@ -40,7 +40,7 @@ export function askView(): types.ModalView {
           type: 'plain_text_input',
           action_id: fields.question,
           placeholder: plainText('Who does the COO report to?'),
-          max_length: limits.input.text,
+          max_length: limits.plainTextInput.maxLength,
         },
       },
     ],

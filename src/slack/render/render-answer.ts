@@ -67,7 +67,8 @@ function quote({ by, did = 'asked', words }: NonNullable<Presentation['asked']>)
   return `${by} ${did}: ${words}`;
 }
 
-function renderSmallPrint(text: string): types.KnownBlock[] {
+/** Text in small letters. */
+export function renderSmallPrint(text: string): types.KnownBlock[] {
   return [context([plainText(clipText(cleanText(text), limits.context.text))])];
 }
 
