@@ -19,6 +19,7 @@ import { createAnswerQuestion } from './handlers/answer-question.ts';
 import { createChangeSetting } from './handlers/change-setting.ts';
 import { createGreetInMessages } from './handlers/greet-in-messages.ts';
 import { createShareAnswer } from './handlers/share-answer.ts';
+import { createTakeTurns } from './handlers/take-turns.ts';
 import { createTakeVote, createTakeVoteReason } from './handlers/take-vote.ts';
 import { createWithdrawReply } from './handlers/withdraw-reply.ts';
 import { createPublishHome } from './home/publish-home.ts';
@@ -55,18 +56,23 @@ export function createHandlers(parts: {
     receipt: createComposeReceipt({ receipts: store.receipts, knowledge }),
     chart: createComposeChart(createFindChart(knowledge)),
   });
+  const answerQuestion = createAnswerQuestion({
+    ...store,
+    composeReply,
+    sessions,
+    illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
+    rateLimit: createRateLimit({ ...questionsAllowed, now }),
+    version,
+    log,
+    now,
+  });
+  const withdrawReply = createWithdrawReply(store.sentReplies);
+  // A message may be reworded or deleted while it is still being answered.
+  const takeTurns = createTakeTurns();
   return {
-    question: createAnswerQuestion({
-      ...store,
-      composeReply,
-      sessions,
-      illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
-      rateLimit: createRateLimit({ ...questionsAllowed, now }),
-      version,
-      log,
-      now,
-    }),
-    withdrawal: createWithdrawReply(store.sentReplies),
+    question: (question, outlets) => takeTurns(question.messageId, () => answerQuestion(question, outlets)),
+    withdrawal: (withdrawn, outlets) =>
+      takeTurns(withdrawn.messageId, () => withdrawReply(withdrawn, outlets)),
     vote: createTakeVote({ votes: store.votes, now }),
     'vote-reason': createTakeVoteReason(store),
     share: createShareAnswer(createComposeShared(answerer, classic)),
