@@ -20,7 +20,7 @@ import { createOfferRoles } from './compose/offer-roles.ts';
 import { composeUsage } from './compose/usage.ts';
 import { createAnswerQuestion } from './handlers/answer-question.ts';
 import { createAnswerStep } from './handlers/answer-step.ts';
-import { createFindTopics, openAskForm, returnEmptyForm } from './handlers/ask-by-form.ts';
+import { createFindTopics, createOpenAskForm, returnEmptyForm } from './handlers/ask-by-form.ts';
 import { createChangeSetting } from './handlers/change-setting.ts';
 import { createExplainMessage } from './handlers/explain-message.ts';
 import { createGreetInMessages } from './handlers/greet-in-messages.ts';
@@ -83,7 +83,7 @@ export function createHandlers(parts: {
     vote: createTakeVote({ votes: store.votes, now }),
     'vote-reason': createTakeVoteReason(store),
     share: createShareAnswer(createComposeShared({ answerer, offerRoles, classic })),
-    'ask-opened': openAskForm,
+    'ask-opened': createOpenAskForm(classic),
     'topics-sought': createFindTopics(createSearchTopics(knowledge, topics)),
     'nothing-asked': returnEmptyForm,
     explanation: createExplainMessage({
@@ -100,6 +100,7 @@ export function createHandlers(parts: {
       exchangeLog: store.exchangeLog,
       about: {
         version,
+        classic,
         facts: knowledge.facts.length,
         sources: knowledge.sources.length,
         support: config.support,
