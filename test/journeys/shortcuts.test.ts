@@ -91,6 +91,23 @@ describe('Ask about a role', () => {
     expect(texts()).toEqual(['and in Japan?']);
   });
 
+  test('a chart comes as text at once, and with its picture as soon as that is drawn', async () => {
+    const upload = new URL('/upload/1', bot.slack.apiUrl).href;
+    bot.slack.answerWith(({ method }) => {
+      if (method === 'files.getUploadURLExternal')
+        return { body: { ok: true, upload_url: upload, file_id: 'F1' } };
+      if (method === 'files.completeUploadExternal')
+        return { body: { ok: true, files: [{ id: 'F1', permalink: upload }] } };
+      return undefined;
+    });
+    await bot.send(payload(globalShortcut()));
+    const response = await bot.send(payload(askFormSent({ question: 'chart coo' })));
+    const { view } = (await response.json()) as { view: Window };
+    expect(JSON.stringify(view)).toContain('COO: reporting lines');
+    expect(JSON.stringify(view)).not.toContain('slack_file');
+    expect(JSON.stringify(await takeWindow('views.update'))).toContain('"slack_file":{"id":"F1"}');
+  });
+
   test.each([{}, { question: '  ' }])('an empty form comes back with what is missing', async (filled) => {
     const response = await bot.send(payload(askFormSent(filled)));
     expect(await response.json()).toEqual({
@@ -175,7 +192,10 @@ describe('Explain this role', () => {
     expect(JSON.stringify(view)).toContain(words);
     expect(JSON.stringify(view)).toContain('What is an operations director?');
     expect(JSON.stringify(view)).not.toContain('happiness');
-    expect(texts()).toEqual([]);
+    await bot.send(press(view, 'What an operations director is'));
+    expect(JSON.stringify(await takeWindow('views.update'))).toContain('Answer to: What is an operations');
+    await bot.settle();
+    expect(texts()).toEqual(['What is an operations director?']);
   });
 
   describe('sharing', () => {
