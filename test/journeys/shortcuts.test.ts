@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { surfaces } from '../support/ask-anywhere.ts';
 import { clickOn, findAction, labelsOf } from '../support/interactions.ts';
 import {
   askFormSent,
@@ -84,6 +85,14 @@ describe('Ask about a role', () => {
     expect(texts()).toEqual(['What is a COO?', 'What does a COO earn?']);
     expect(bot.state.asked[1]?.conversation?.facts).toEqual(['exchange-1']);
   });
+
+  test.each(['who does the COO report to?', 'topics', 'compare coo with operations director', 'help'])(
+    '"%s" is answered as in the window of Home',
+    async (text) => {
+      const atHome = await surfaces.home(bot, text);
+      expect(await surfaces.shortcut(bot, text)).toEqual(atHome);
+    },
+  );
 
   test('own words count before a choice', async () => {
     await bot.send(payload(askFormSent({ topic: 'What is a COO?', question: '  and in Japan? ' })));
