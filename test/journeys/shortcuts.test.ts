@@ -207,6 +207,15 @@ describe('Explain this role', () => {
     expect(texts()).toEqual(['What is an operations director?']);
   });
 
+  test('two topics chosen from one list at once are both answered, the same one is answered once', async () => {
+    await explain('Lunch at noon?');
+    const view = await takeWindow('views.open');
+    for (const label of ['What a COO is', 'What a COO is', 'Who a COO reports to'])
+      await bot.send(press(view, label));
+    await bot.settle();
+    expect(texts()).toEqual(['What is a COO?', 'Who does a COO report to?']);
+  });
+
   describe('sharing', () => {
     const share = async (parts: Record<string, unknown> = {}) => {
       await explain(message, parts);
