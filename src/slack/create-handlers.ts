@@ -20,11 +20,12 @@ import { createOfferRoles } from './compose/offer-roles.ts';
 import { composeUsage } from './compose/usage.ts';
 import { createAnswerQuestion } from './handlers/answer-question.ts';
 import { createAnswerStep } from './handlers/answer-step.ts';
-import { createFindTopics, openAskForm, returnEmptyForm } from './handlers/ask-by-form.ts';
+import { createFindTopics, createOpenAskForm, returnEmptyForm } from './handlers/ask-by-form.ts';
 import { createChangeSetting } from './handlers/change-setting.ts';
 import { createExplainMessage } from './handlers/explain-message.ts';
 import { createGreetInMessages } from './handlers/greet-in-messages.ts';
 import { createShareAnswer } from './handlers/share-answer.ts';
+import { createTakeTurns } from './handlers/take-turns.ts';
 import { createTakeVote, createTakeVoteReason } from './handlers/take-vote.ts';
 import { createWithdrawReply } from './handlers/withdraw-reply.ts';
 import { createPublishHome } from './home/publish-home.ts';
@@ -72,13 +73,17 @@ export function createHandlers(parts: {
     illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
     rateLimit: createRateLimit({ ...questionsAllowed, now }),
   });
+  const withdrawReply = createWithdrawReply(store.sentReplies);
+  // A message may be reworded or deleted while it is still being answered.
+  const takeTurns = createTakeTurns();
   return {
-    question: answerQuestion,
-    withdrawal: createWithdrawReply(store.sentReplies),
+    question: (question, outlets) => takeTurns(question.messageId, () => answerQuestion(question, outlets)),
+    withdrawal: (withdrawn, outlets) =>
+      takeTurns(withdrawn.messageId, () => withdrawReply(withdrawn, outlets)),
     vote: createTakeVote({ votes: store.votes, now }),
     'vote-reason': createTakeVoteReason(store),
     share: createShareAnswer(createComposeShared({ answerer, offerRoles, classic })),
-    'ask-opened': openAskForm,
+    'ask-opened': createOpenAskForm(classic),
     'topics-sought': createFindTopics(createSearchTopics(knowledge, topics)),
     'nothing-asked': returnEmptyForm,
     explanation: createExplainMessage({
@@ -95,6 +100,7 @@ export function createHandlers(parts: {
       exchangeLog: store.exchangeLog,
       about: {
         version,
+        classic,
         facts: knowledge.facts.length,
         sources: knowledge.sources.length,
         support: config.support,

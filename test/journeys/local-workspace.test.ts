@@ -111,6 +111,10 @@ describe.skipIf(skipBrowser || !hasLocalWorkspace)('the local workspace in a bro
     await see('What does a COO do?');
     await see('How I answer');
     await slack.keepPicture('home');
+    await slack.page.getByRole('button', { name: 'Ask a question' }).click();
+    await slack.page.getByPlaceholder('Who does the COO report to?').fill('what does a COO earn?');
+    await slack.page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await see(leadOf('what does a COO earn?'), slack.page.locator('body'));
   }, 60_000);
 
   test('all that was shown is known to the page, and nothing was to be complained of', async () => {

@@ -121,7 +121,7 @@ describe('Ask about a role', () => {
     const response = await bot.send(payload(askFormSent(filled)));
     expect(await response.json()).toEqual({
       response_action: 'errors',
-      errors: { question: 'Choose a topic above, or write your question here.' },
+      errors: { question: 'Write your question here, or choose a topic.' },
     });
     expect(texts()).toEqual([]);
   });

@@ -95,14 +95,25 @@ function labelOf(thing: unknown): string {
   return String(text?.text);
 }
 
-/** All text in what the bot sent, block by block, without what can be clicked on. */
+/** All text in what the bot sent, block by block, as it is read, without what can be clicked on. */
 export function shownIn(sent: unknown): string {
   if (typeof sent !== 'object' || sent === null) return '';
   const { type, text, ...others } = { ...sent } as Record<string, unknown>;
   if (type === 'actions' || type === 'context_actions') return '';
-  if (type === 'mrkdwn' || type === 'plain_text') return String(text);
+  if (type === 'plain_text') return String(text);
+  if (type === 'mrkdwn') return asRead(String(text));
   return [text, ...Object.values(others)]
     .map(shownIn)
     .filter((part) => part !== '')
     .join('\n');
+}
+
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** Mark-up as Slack shows it: bold without its stars, links by their names. */
+function asRead(mrkdwn: string): string {
+  return mrkdwn
+    .replace(/<[^|>]+\|([^>]+)>/g, '$1')
+    .replaceAll('*', '')
+    .replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 }

@@ -3,10 +3,12 @@ import type { Handle } from '../listen.ts';
 import { askView, nothingAsked, renderTopicOptions } from '../render/ask-view.ts';
 
 /** Opens the form to ask with. */
-export const openAskForm: Handle<'ask-opened'> = async ({ form }, { acknowledge, call }) => {
-  await acknowledge();
-  await call(form.method, { trigger_id: form.triggerId, view: askView() });
-};
+export function createOpenAskForm(classic: boolean): Handle<'ask-opened'> {
+  return async ({ form }, { acknowledge, call }) => {
+    await acknowledge();
+    await call(form.method, { trigger_id: form.triggerId, view: askView(classic) });
+  };
+}
 
 /** Fills the form's list of topics while somebody types. */
 export function createFindTopics(searchTopics: SearchTopics): Handle<'topics-sought'> {

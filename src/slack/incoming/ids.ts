@@ -9,6 +9,7 @@ export const actionIds = {
   share: 'share',
   setting: 'setting',
   ask: 'ask',
+  openForm: 'open-form',
   findTopic: 'find-topic',
   homePage: 'home-page',
 } as const;

@@ -8,6 +8,12 @@ const readers: Readonly<Record<string, ActionReader>> = {
   [actionIds.followUp]: (click) => askByClick(click, 'button'),
   [actionIds.topic]: (click) => askByClick(click, 'button'),
   [actionIds.ask]: (click) => askByClick(click, 'home'),
+  [actionIds.openForm]: ({ teamId, userId, newView }) => ({
+    kind: 'ask-opened',
+    teamId,
+    userId,
+    form: newView,
+  }),
   [actionIds.vote]: (click) => {
     const { value, teamId, userId, channelId, messageTs, newView } = click;
     const [verdict, receiptId = ''] = value.split(' ');
