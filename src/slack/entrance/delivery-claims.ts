@@ -13,7 +13,7 @@ const marks = z.object({
   user: z.object({ id: z.string() }).optional(),
   container: z.object({ message_ts: z.string().optional() }).optional(),
   channel: z.object({ id: z.string() }).optional(),
-  view: z.object({ id: z.string(), hash: z.string().nullish() }).nullish(),
+  view: z.object({ id: z.string(), type: z.string(), hash: z.string().nullish() }).nullish(),
   actions: z
     .array(
       z.object({
@@ -34,12 +34,19 @@ export function readDeliveryClaims(body: unknown): Claim[] {
   if (event_id !== undefined) claims.push({ key: `event:${event_id}`, forMs: repeatedFor });
   if (trigger_id !== undefined) claims.push({ key: `trigger:${trigger_id}`, forMs: hour });
   const action = actions?.[0];
-  // A window shows something else in the same place after a click, under another hash.
-  const place = container?.message_ts ?? (view?.hash == null ? undefined : `${view.id}:${view.hash}`);
+  const place = container?.message_ts ?? nameWindow(view);
   if (action !== undefined && place !== undefined) {
     const chosen = action.value ?? action.selected_option?.value;
     const key = ['click', channel?.id, place, user?.id, action.action_id, chosen].join(':');
     claims.push({ key, forMs: doubleClick });
   }
   return claims;
+}
+
+/**
+ * After a click a window shows something else in the same place, under another hash. Home stays as it is: what is clicked
+ * there opens a window, and may be clicked again as soon as that is closed.
+ */
+function nameWindow(view: z.output<typeof marks>['view']): string | undefined {
+  return view?.type === 'modal' && view.hash != null ? `${view.id}:${view.hash}` : undefined;
 }
