@@ -95,7 +95,7 @@ async function readCall(request: IncomingMessage): Promise<RecordedCall> {
   return { method: path.replace('/api/', ''), token, body };
 }
 
-const dataFields = ['blocks', 'view', 'prompts'];
+const dataFields = ['blocks', 'view', 'prompts', 'outputs'];
 
 function readField(name: string, value: unknown): unknown {
   return dataFields.includes(name) ? JSON.parse(String(value)) : value;
@@ -152,6 +152,10 @@ function createResponder(violations: string[]): (call: RecordedCall) => Answer {
         : refuse('not_found'),
     'views.publish': ({ user_id }) =>
       user_id === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
+    'functions.completeSuccess': ({ outputs }) =>
+      outputs === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
+    'functions.completeError': ({ error }) =>
+      error === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
     'agents.sessions.setStatus': ({ thread_ts }) =>
       thread_ts === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
     'assistant.threads.setSuggestedPrompts': ({ channel_id }) =>

@@ -77,7 +77,7 @@ export function useTestBot(options: { expertise?: Expertise; env?: Record<string
 /** An acknowledgement may carry a message or a window, for which the limits hold as well. */
 function findAcknowledgementViolations(text: string): string[] {
   const body = text.startsWith('{') ? JSON.parse(text) : {};
-  if (body.response_action !== undefined) return findCallViolations('views.update', body);
+  if (body.view !== undefined) return findCallViolations('views.update', body);
   return body.response_type === undefined ? [] : findCallViolations('response_url', body);
 }
 

@@ -13,6 +13,7 @@ const marks = z.object({
   user: z.object({ id: z.string() }).optional(),
   container: z.object({ message_ts: z.string().optional() }).optional(),
   channel: z.object({ id: z.string() }).optional(),
+  view: z.object({ id: z.string(), hash: z.string().nullish() }).nullish(),
   actions: z.array(z.object({ action_id: z.string() })).optional(),
 });
 
@@ -20,13 +21,15 @@ const marks = z.object({
 export function readDeliveryClaims(body: unknown): Claim[] {
   const parsed = marks.safeParse(body);
   if (!parsed.success) return [];
-  const { event_id, trigger_id, user, container, channel, actions } = parsed.data;
+  const { event_id, trigger_id, user, container, channel, view, actions } = parsed.data;
   const claims: Claim[] = [];
   if (event_id !== undefined) claims.push({ key: `event:${event_id}`, forMs: repeatedFor });
   if (trigger_id !== undefined) claims.push({ key: `trigger:${trigger_id}`, forMs: hour });
   const action = actions?.[0]?.action_id;
-  if (action !== undefined && container?.message_ts !== undefined) {
-    const key = ['click', channel?.id, container.message_ts, user?.id, action].join(':');
+  // A window shows something else in the same place after a click, under another hash.
+  const place = container?.message_ts ?? (view?.hash == null ? undefined : `${view.id}:${view.hash}`);
+  if (action !== undefined && place !== undefined) {
+    const key = ['click', channel?.id, place, user?.id, action].join(':');
     claims.push({ key, forMs: doubleClick });
   }
   return claims;

@@ -1,9 +1,6 @@
-import type { Log } from '../../log.ts';
 import type { Conversations } from '../../storage/conversations.ts';
-import type { Exchange, ExchangeLog } from '../../storage/exchange-log.ts';
 import type { People } from '../../storage/people.ts';
 import type { RateLimit } from '../../storage/rate-limit.ts';
-import type { Receipts } from '../../storage/receipts.ts';
 import type { SentReplies } from '../../storage/sent-replies.ts';
 import type { ComposedReply, ComposeReply } from '../compose/compose-reply.ts';
 import type { IncomingQuestion } from '../incoming/incoming.ts';
@@ -13,23 +10,16 @@ import type { AgentSessions } from '../reply/agent-sessions.ts';
 import type { Illustrate } from '../reply/illustrate.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply, updateReply } from '../reply/post-reply.ts';
+import { keepReceipt, type Recording, recordExchange } from './record-exchange.ts';
 
-const longestRecorded = 500;
-
-interface Parts {
+interface Parts extends Recording {
   readonly composeReply: ComposeReply;
   readonly conversations: Conversations;
   readonly sentReplies: SentReplies;
-  readonly receipts: Receipts;
   readonly people: People;
-  readonly exchangeLog: ExchangeLog;
   readonly sessions: AgentSessions;
   readonly illustrate: Illustrate;
   readonly rateLimit: RateLimit;
-  /** Of the knowledge. */
-  readonly version: string;
-  readonly log: Log;
-  readonly now: () => number;
 }
 
 /** The one path of all surfaces: recall, compose, send, then write down what happened. */
@@ -52,7 +42,7 @@ export function createAnswerQuestion(parts: Parts): Handle<'question'> {
       const posted = await postReply({ ...question, replyTo }, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
-    await record(question, composed, parts);
+    if (composed.answered !== undefined) await recordExchange(question, composed.answered, parts);
   };
 }
 
@@ -60,40 +50,15 @@ export function createAnswerQuestion(parts: Parts): Handle<'question'> {
 async function remember(
   question: IncomingQuestion,
   { answered }: ComposedReply,
-  { conversations, receipts, version }: Parts,
+  parts: Parts,
 ): Promise<void> {
   if (answered === undefined) return;
   const { reply, receiptId } = answered;
-  await conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
-  await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
+  await parts.conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
+  await keepReceipt(answered, parts);
 }
 
 /** Says once that it is enough for now; whoever pressed a button or typed a command is told each time. */
 async function refuse(question: IncomingQuestion, first: boolean, outlets: Outlets): Promise<void> {
   if (first || question.replyTo.kind !== 'thread') await postReply(question, renderTooMany(), outlets);
-}
-
-/** Keeps the record. The asker has the answer; if this fails it is our trouble, not theirs. */
-async function record(
-  question: IncomingQuestion,
-  { answered }: ComposedReply,
-  { exchangeLog, log, now }: Parts,
-): Promise<void> {
-  if (answered === undefined) return;
-  try {
-    await exchangeLog.record(describeExchange(question, answered, new Date(now())));
-  } catch (error) {
-    log.error({ err: error, messageId: question.messageId }, 'an exchange could not be recorded');
-  }
-}
-
-type Answered = NonNullable<ComposedReply['answered']>;
-
-function describeExchange(question: IncomingQuestion, { reply, receiptId }: Answered, at: Date): Exchange {
-  const { surface, teamId, channelId, userId, messageId } = question;
-  const { outcome, roles, facets, facts, confidence } = reply.answer;
-  const asked = { at, surface, teamId, channelId, userId, messageId };
-  const exchange = { ...asked, receiptId, outcome, roles, facets, facts, confidence };
-  if (outcome !== 'clarify' && outcome !== 'decline') return exchange;
-  return { ...exchange, unanswered: question.text.slice(0, longestRecorded) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandPlace, directMessagePlace, isDirectMessage, threadPlace } from './conversation-places.ts';
-import type { Question, ReplyPlace } from './incoming.ts';
+import { unpackExplained } from './explained-message.ts';
+import type { NewViewPlace, Question, ReplyPlace } from './incoming.ts';
 
 const option = z.object({ value: z.string() });
 
@@ -23,7 +24,7 @@ const clickBody = z.object({
   message: z
     .object({ ts: z.string(), thread_ts: z.string().nullish(), subtype: z.string().nullish() })
     .nullish(),
-  view: z.object({ id: z.string(), type: z.string() }).nullish(),
+  view: z.object({ id: z.string(), type: z.string(), private_metadata: z.string().nullish() }).nullish(),
   trigger_id: z.string().nullish(),
   response_url: z.url().nullish(),
   actions: z.tuple([
@@ -49,7 +50,7 @@ export interface Click {
   readonly messageTs: string;
   readonly responseUrl: string | undefined;
   /** A window of its own for this click. */
-  readonly newView: Extract<ReplyPlace, { kind: 'new-view' }>;
+  readonly newView: NewViewPlace;
   /** Where to answer; nothing where Slack left us no way. */
   readonly replyTo: ReplyPlace | undefined;
   /** The message or the window where the click was made, to be changed. */
@@ -95,7 +96,8 @@ function readPlace(
   const channelId = channel?.id ?? '';
   const own = [commandPlace(teamId, view?.id ?? channelId, user.id)];
   if (view?.type === 'modal') {
-    const window = { kind: 'view', viewId: view.id } as const;
+    const about = unpackExplained(view.private_metadata ?? '');
+    const window = { kind: 'view', viewId: view.id, about } as const;
     return { replyTo: window, original: window, continues: own };
   }
   // Slack leaves the message out of clicks on what only one person sees; others name it so.

@@ -75,10 +75,12 @@ function chooseSend(place: ReplyPlace, messageId: string, outlets: Outlets): Sen
       );
     case 'new-view':
       return quietly((message) =>
-        call(place.method, { trigger_id: place.triggerId, view: answerView(message) }),
+        call(place.method, { trigger_id: place.triggerId, view: answerView(message, place.about) }),
       );
     case 'view':
-      return quietly((message) => call('views.update', { view_id: place.viewId, view: answerView(message) }));
+      return quietly((message) =>
+        call('views.update', { view_id: place.viewId, view: answerView(message, place.about) }),
+      );
     case 'submission':
       return quietly((message) => acknowledge({ response_action: 'update', view: answerView(message) }));
   }
