@@ -81,7 +81,7 @@ export function readClick(body: object): Click | undefined {
     channelId,
     messageTs,
     newView: readNewView(data),
-    responseUrl: data.response_url ?? undefined,
+    responseUrl: readAddress(data),
     ...readPlace(data, teamId),
     id: [teamId, channelId, messageTs, user.id, action.action_id, action.action_ts ?? ''].join(':'),
   };
@@ -103,8 +103,8 @@ function readPlace(
   // Slack leaves the message out of clicks on what only one person sees; others name it so.
   const forOne = container?.is_ephemeral === true || message?.subtype === 'ephemeral';
   if (message == null || forOne) {
-    const { response_url: responseUrl } = data;
-    const original = responseUrl == null ? undefined : ({ kind: 'original', responseUrl } as const);
+    const responseUrl = readAddress(data);
+    const original = responseUrl === undefined ? undefined : ({ kind: 'original', responseUrl } as const);
     return { replyTo: readPrivatePlace(data), original, continues: own };
   }
   const threadTs = message.thread_ts ?? container?.thread_ts ?? message.ts;
@@ -118,10 +118,15 @@ function readPlace(
 
 /** To the clicker alone, at the address that came along; Home has none, and answers in a window. */
 function readPrivatePlace(data: z.output<typeof clickBody>): ReplyPlace | undefined {
-  const { response_url: responseUrl, user, channel } = data;
-  if (responseUrl != null)
-    return { kind: 'response-url', responseUrl, channelId: channel?.id ?? '', userId: user.id };
+  const responseUrl = readAddress(data);
+  if (responseUrl !== undefined)
+    return { kind: 'response-url', responseUrl, channelId: data.channel?.id ?? '', userId: data.user.id };
   return data.trigger_id == null ? undefined : readNewView(data);
+}
+
+/** Home is no channel: where an address comes along from there, it leads nowhere. */
+function readAddress({ channel, response_url }: z.output<typeof clickBody>): string | undefined {
+  return channel == null || channel.id === '' ? undefined : (response_url ?? undefined);
 }
 
 function readNewView({ trigger_id, view }: z.output<typeof clickBody>): Click['newView'] {
