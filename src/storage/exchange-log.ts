@@ -30,7 +30,7 @@ export interface ExchangeLog {
 
 /** Keeps the latest exchanges in memory. */
 export function createMemoryExchangeLog(
-  most = 1_000,
+  most = 500,
 ): ExchangeLog & { readonly exchanges: readonly Exchange[] } {
   const kept = new Map<string, Exchange>();
   return {

@@ -20,7 +20,7 @@ export interface Receipts {
 }
 
 /** Receipts kept in memory; the one given out longest ago goes first. */
-export function createMemoryReceipts(most = 2_000): Receipts {
+export function createMemoryReceipts(most = 500): Receipts {
   const kept = new Map<string, Receipt>();
   return {
     async keep(receipt) {
