@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { surfaces } from '../support/ask-anywhere.ts';
 import { clickOn, findAction, labelsOf } from '../support/interactions.ts';
 import {
   askFormSent,
@@ -85,10 +86,35 @@ describe('Ask about a role', () => {
     expect(bot.state.asked[1]?.conversation?.facts).toEqual(['exchange-1']);
   });
 
+  test.each(['who does the COO report to?', 'topics', 'compare coo with operations director', 'help'])(
+    '"%s" is answered as in the window of Home',
+    async (text) => {
+      const atHome = await surfaces.home(bot, text);
+      expect(await surfaces.shortcut(bot, text)).toEqual(atHome);
+    },
+  );
+
   test('own words count before a choice', async () => {
     await bot.send(payload(askFormSent({ topic: 'What is a COO?', question: '  and in Japan? ' })));
     await bot.settle();
     expect(texts()).toEqual(['and in Japan?']);
+  });
+
+  test('a chart comes as text at once, and with its picture as soon as that is drawn', async () => {
+    const upload = new URL('/upload/1', bot.slack.apiUrl).href;
+    bot.slack.answerWith(({ method }) => {
+      if (method === 'files.getUploadURLExternal')
+        return { body: { ok: true, upload_url: upload, file_id: 'F1' } };
+      if (method === 'files.completeUploadExternal')
+        return { body: { ok: true, files: [{ id: 'F1', permalink: upload }] } };
+      return undefined;
+    });
+    await bot.send(payload(globalShortcut()));
+    const response = await bot.send(payload(askFormSent({ question: 'chart coo' })));
+    const { view } = (await response.json()) as { view: Window };
+    expect(JSON.stringify(view)).toContain('COO: reporting lines');
+    expect(JSON.stringify(view)).not.toContain('slack_file');
+    expect(JSON.stringify(await takeWindow('views.update'))).toContain('"slack_file":{"id":"F1"}');
   });
 
   test.each([{}, { question: '  ' }])('an empty form comes back with what is missing', async (filled) => {
@@ -175,7 +201,19 @@ describe('Explain this role', () => {
     expect(JSON.stringify(view)).toContain(words);
     expect(JSON.stringify(view)).toContain('What is an operations director?');
     expect(JSON.stringify(view)).not.toContain('happiness');
-    expect(texts()).toEqual([]);
+    await bot.send(press(view, 'What an operations director is'));
+    expect(JSON.stringify(await takeWindow('views.update'))).toContain('Answer to: What is an operations');
+    await bot.settle();
+    expect(texts()).toEqual(['What is an operations director?']);
+  });
+
+  test('two topics chosen from one list at once are both answered, the same one is answered once', async () => {
+    await explain('Lunch at noon?');
+    const view = await takeWindow('views.open');
+    for (const label of ['What a COO is', 'What a COO is', 'Who a COO reports to'])
+      await bot.send(press(view, label));
+    await bot.settle();
+    expect(texts()).toEqual(['What is a COO?', 'Who does a COO report to?']);
   });
 
   describe('sharing', () => {

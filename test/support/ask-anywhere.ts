@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { clickOn, places, typed } from './interactions.ts';
-import { directMessage, form, json, mention, slashCommand } from './slack-requests.ts';
+import { askFormSent, directMessage, form, json, mention, payload, slashCommand } from './slack-requests.ts';
 import type { useTestBot } from './use-test-bot.ts';
 
 type Bot = Pick<ReturnType<typeof useTestBot>, 'send' | 'slack'>;
@@ -28,5 +28,11 @@ export const surfaces = {
       bot.send(clickOn(typed('ask', text), places.home)),
     );
     return { ...(view as object) };
+  },
+  /** With the form of the shortcut "Ask about a role". */
+  async shortcut(bot: Bot, text: string): Promise<Message> {
+    const response = await bot.send(payload(askFormSent({ question: text })));
+    const { view } = JSON.parse(await response.text()) as { view: Message };
+    return view;
   },
 };

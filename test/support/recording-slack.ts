@@ -84,9 +84,11 @@ export type RecordingSlack = Awaited<ReturnType<typeof startRecordingSlack>>;
 async function readCall(request: IncomingMessage): Promise<RecordedCall> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
+  const bytes = Buffer.concat(chunks);
+  const text = bytes.toString();
   const path = request.url ?? '';
   const token = request.headers.authorization?.replace('Bearer ', '');
+  if (path.startsWith('/upload/')) return { method: 'upload', token, body: { bytes: bytes.length } };
   if (path.startsWith('/response/')) return { method: 'response_url', token, body: JSON.parse(text) };
   const { token: _, ...fields } = parse(text);
   const body = Object.fromEntries(

@@ -18,18 +18,11 @@ export function createAnswerStep(parts: Recording & { answerer: Answerer }): Han
       return;
     }
     const reply = answerer(text);
+    const answered = { reply, receiptId: receiptIdOf({ text, conversation: undefined }, version) };
+    await keepReceipt(answered, parts);
     const outputs = composeStepOutputs(reply.answer);
     await call('functions.completeSuccess', { function_execution_id: executionId, outputs });
-    const asked = {
-      surface: 'workflow',
-      teamId,
-      channelId: '',
-      userId: '',
-      messageId: executionId,
-      text,
-    } as const;
-    const receiptId = receiptIdOf({ text, conversation: undefined }, version);
-    await keepReceipt({ reply, receiptId }, parts);
-    await recordExchange(asked, { reply, receiptId }, parts);
+    const asked = { surface: 'workflow', channelId: '', userId: '', messageId: executionId } as const;
+    await recordExchange({ ...asked, teamId, text }, answered, parts);
   };
 }
