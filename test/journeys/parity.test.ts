@@ -7,6 +7,7 @@ import { escapeMrkdwn } from '../../src/slack/blocks/escape-mrkdwn.ts';
 import { surfaces } from '../support/ask-anywhere.ts';
 import { clickOn, places, shownIn, typed } from '../support/interactions.ts';
 import { realExpertise } from '../support/real-knowledge.ts';
+import { askFormSent, payload } from '../support/slack-requests.ts';
 import { useTestBot } from '../support/use-test-bot.ts';
 
 const bot = useTestBot({ expertise: realExpertise });
@@ -35,6 +36,9 @@ test.each(questions)('$id is answered the same everywhere: $text', async ({ text
   await bot.send(clickOn(button, places.ephemeral(), { responseUrl: bot.slack.responseUrl, id: 'U2' }));
   const clicked = await bot.slack.take('response_url');
   expect(clicked.text).toBe(`You asked: ${escapeMrkdwn(text)}\n\n${command.text}`);
+
+  const form = await bot.send(payload(askFormSent({ question: text })));
+  expect(bodyOf({ ...JSON.parse(await form.text()) }.view)).toEqual(bodyOf(command));
 
   const window = await surfaces.home(bot, text);
   expect(bodyOf(window)).toEqual(bodyOf(command));

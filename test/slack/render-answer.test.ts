@@ -271,6 +271,20 @@ describe('the layout', () => {
     `);
   });
 
+  test('two roles side by side in a channel are a table, with a word in every cell', () => {
+    const comparison = {
+      columns: ['COO', 'Operations director'],
+      rows: [{ label: 'Reports to', cells: ['The CEO', ' '] }],
+    };
+    const message = renderAnswer(anAnswer({ comparison }), { stage: 'channel', classic: false });
+    const cells = message.blocks.flatMap((block) => ('rows' in block ? block.rows : []));
+    expect(cells.map((row) => row.map((cell) => ('text' in cell ? cell.text : '')))).toEqual([
+      ['Topic', 'COO', 'Operations director'],
+      ['Reports to', 'The CEO', '\u2013'],
+    ]);
+    expect(findLimitViolations(message)).toEqual([]);
+  });
+
   test('what is asked by a click is quoted first, letter by letter', () => {
     const { blocks, text: whole } = render(anAnswer(), 'What is *R&D*?');
     expect(blocks[0]).toEqual({
