@@ -1,21 +1,27 @@
 import type { Answerer } from './answering/answer.ts';
+import type { Knowledge } from './answering/knowledge.ts';
 import type { Config, SlackConfig } from './config.ts';
 import type { Log } from './log.ts';
-import { createAnswerQuestion } from './slack/answer-question.ts';
 import { createBoltLogger } from './slack/bolt-logger.ts';
 import { createClientOptions } from './slack/client-options.ts';
-import { createComposeReply } from './slack/compose-reply.ts';
+import { createHandlers } from './slack/create-handlers.ts';
 import { createSlackApp } from './slack/create-slack-app.ts';
-import { createDeliveries } from './slack/deliveries.ts';
-import { createHttpEntrance } from './slack/http-entrance.ts';
-import { createSocketEntrance } from './slack/socket-entrance.ts';
-import { explainStartFailure } from './slack/start-failure.ts';
-import { createMemoryClaims } from './storage/claims.ts';
-import { createMemoryConversations } from './storage/conversations.ts';
-import { createMemoryExchangeLog } from './storage/exchange-log.ts';
+import { createDeliveries } from './slack/entrance/deliveries.ts';
+import { createHttpEntrance } from './slack/entrance/http-entrance.ts';
+import { createSocketEntrance } from './slack/entrance/socket-entrance.ts';
+import { explainStartFailure } from './slack/entrance/start-failure.ts';
+import { createMemoryStore } from './storage/store.ts';
 
 /** Settings with a Slack in them. */
 export type ConnectedConfig = Config & { readonly slack: Exclude<SlackConfig, { mode: 'local' }> };
+
+/** What the bot answers from. */
+export interface Expertise {
+  readonly answerer: Answerer;
+  readonly knowledge: Knowledge;
+  /** Changes with every change of the knowledge. */
+  readonly version: string;
+}
 
 export interface Bot {
   /** Resolves when questions are being answered; over HTTP it gives the address where they arrive. */
@@ -30,25 +36,19 @@ const drainMs = 20_000;
 /** Puts the bot together: the one place where its parts meet. */
 export function createBot(parts: {
   config: ConnectedConfig;
-  answerer: Answerer;
+  expertise: Expertise;
   log: Log;
   now: () => number;
 }): Bot {
-  const { config, answerer, log, now } = parts;
-  const clientOptions = createClientOptions(config);
-  const deliveries = createDeliveries({ claims: createMemoryClaims({ now }), log });
+  const { config, log, now } = parts;
+  const store = createMemoryStore({ now });
+  const deliveries = createDeliveries({ claims: store.claims, log });
   const entrance = deliveries.guard(createEntrance(parts));
   const app = createSlackApp({
     botToken: config.slack.botToken,
     receiver: entrance,
-    clientOptions,
-    answerQuestion: createAnswerQuestion({
-      composeReply: createComposeReply(answerer),
-      conversations: createMemoryConversations({ now }),
-      exchangeLog: createMemoryExchangeLog(),
-      log,
-      now,
-    }),
+    clientOptions: createClientOptions(config),
+    handlers: createHandlers({ ...parts, store }),
     log,
     boltLogger: createBoltLogger(log),
   });

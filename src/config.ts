@@ -14,6 +14,10 @@ export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** Blocks that every Slack-like server draws, instead of Slack's newest. */
+  readonly classicBlocks: boolean;
+  /** Where people get help with the bot itself: a web or mail address. */
+  readonly support: string | undefined;
   /** Choices made on the operator's behalf, worth one log line each. */
   readonly notes: readonly string[];
 }
@@ -56,6 +60,10 @@ const otherSettings = z.object({
     .max(65_535, 'must be 0 to 65535')
     .default(3000),
   COO_BOT_DATA_DIR: z.string().default('./data'),
+  COO_BOT_BLOCKS: z.enum(['all', 'classic'], 'must be all or classic').default('all'),
+  COO_BOT_SUPPORT: z
+    .url({ protocol: /^(https?|mailto)$/, error: 'must be an address that begins with https:// or mailto:' })
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -79,6 +87,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: others.data.PORT,
     dataDir: others.data.COO_BOT_DATA_DIR,
     logLevel: others.data.LOG_LEVEL,
+    classicBlocks: others.data.COO_BOT_BLOCKS === 'classic',
+    support: others.data.COO_BOT_SUPPORT,
     notes: Object.freeze(readNotes(given)),
   });
 }

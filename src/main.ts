@@ -17,18 +17,18 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel });
   for (const note of config.notes) log.info(note);
   const today = new Date().toISOString().slice(0, 10);
-  const { knowledge, learned, warnings } = await openKnowledge(
+  const { knowledge, learned, version, warnings } = await openKnowledge(
     knowledgeDirectory,
     compiledKnowledgePath,
     today,
   );
   if (warnings.length > 0)
     log.warn({ warnings: warnings.length }, 'the knowledge wants a look, run knowledge:check');
-  const answerer = createAnswerer(knowledge, learned);
+  const expertise = { answerer: createAnswerer(knowledge, learned), knowledge, version };
   const { slack } = config;
   // Without Slack settings a workspace on this machine takes Slack's place.
-  if (slack.mode === 'local') return tryOut({ config, answerer, log });
-  const bot = createBot({ config: { ...config, slack }, answerer, log, now: Date.now });
+  if (slack.mode === 'local') return tryOut({ config, expertise, log });
+  const bot = createBot({ config: { ...config, slack }, expertise, log, now: Date.now });
   const { address } = await bot.start();
   stopOnSignal(['SIGTERM', 'SIGINT'], async (signal) => {
     log.info({ signal }, 'stopping');

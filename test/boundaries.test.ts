@@ -57,6 +57,7 @@ describe('import boundaries', () => {
     const importers = imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from);
     expect(importers.filter((file) => file.startsWith('answering/')).sort()).toEqual([
       'answering/nearest-roles.ts',
+      'answering/search-topics.ts',
     ]);
     expect(importers.filter((file) => !/^(answering|bench)\//.test(file))).toEqual([]);
   });
@@ -68,12 +69,37 @@ describe('import boundaries', () => {
     expect(bolt.filter((each) => !/^(slack|bench)\//.test(each.from))).toEqual([]);
   });
 
+  it('lets pictures know charts and the libraries that draw them, and nothing else of the bot', () => {
+    const drawing = ['@hpcc-js/wasm-graphviz', '@resvg/resvg-js'];
+    const allowed = (to: string): boolean =>
+      to.startsWith('pictures/') || to.startsWith('answering/') || to.startsWith('node:');
+    const others = from('pictures').filter(({ to }) => !allowed(to) && !drawing.includes(to));
+    expect(others).toEqual([]);
+    const elsewhere = imports.filter(({ to }) => drawing.includes(to)).map((each) => each.from);
+    expect(elsewhere.length).toBeGreaterThan(1);
+    expect(elsewhere.filter((file) => !file.startsWith('pictures/'))).toEqual([]);
+    // Charts are all that pictures and the answering core share.
+    const shared = from('pictures').filter(({ to }) => to.startsWith('answering/'));
+    expect([...new Set(shared.map(({ to }) => to))].sort()).toEqual([
+      'answering/chart.ts',
+      'answering/keep-latest.ts',
+    ]);
+  });
+
+  it('loads what draws with the first picture, not when the bot starts', () => {
+    const text = readFileSync(join(source, 'pictures/create-pictures.ts'), 'utf8');
+    const eager = [...text.matchAll(/^import (?!type)[^;]*from '([^']+)'/gm)].map(([, to = '']) => to);
+    expect(eager.sort()).toEqual(['../answering/keep-latest.ts', './describe-chart.ts', 'node:crypto']);
+    const words = from('pictures').filter((each) => each.from === 'pictures/describe-chart.ts');
+    expect(words.map(({ to }) => to)).toEqual(['answering/chart.ts']);
+  });
+
   it('keeps Slack, knowledge and storage from knowing each other', () => {
     const forbidden = (folder: string, ...others: string[]) =>
       from(folder).filter(({ to }) => others.some((other) => to.startsWith(`${other}/`)));
     expect(forbidden('slack', 'knowledge', 'local', 'terminal', 'eval')).toEqual([]);
-    expect(forbidden('knowledge', 'slack', 'storage', 'local', 'terminal', 'eval')).toEqual([]);
-    expect(forbidden('storage', 'slack', 'knowledge', 'local', 'terminal', 'eval')).toEqual([]);
+    expect(forbidden('knowledge', 'slack', 'storage', 'pictures', 'local', 'terminal', 'eval')).toEqual([]);
+    expect(forbidden('storage', 'slack', 'knowledge', 'pictures', 'local', 'terminal', 'eval')).toEqual([]);
   });
 
   it('reads the environment in one place', () => {

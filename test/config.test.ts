@@ -25,6 +25,8 @@ describe('how the bot meets Slack', () => {
       port: 3000,
       dataDir: './data',
       logLevel: 'info',
+      classicBlocks: false,
+      support: undefined,
       notes: [],
     });
   });

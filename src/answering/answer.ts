@@ -68,6 +68,8 @@ export interface Reply {
   readonly answer: Answer;
   /** Pass this in with the next message of the same conversation. */
   readonly conversation: Conversation;
+  /** What the message would have meant next to what it was taken for, with its probability. */
+  readonly second?: { readonly facet: string; readonly probability: number } | undefined;
 }
 
 /** The beginning of every conversation. */

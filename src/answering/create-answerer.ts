@@ -49,7 +49,12 @@ export function createAnswerer(
     );
     const tails = decision.kind === 'answer' ? [] : listTails(text).map(understand);
     const hidden = decideHidden(message, tails, conversation, means);
-    return respond(hidden ?? decision, message().confidence, conversation);
+    const { confidence, facets } = message();
+    const [, second] = facets;
+    return {
+      ...respond(hidden ?? decision, confidence, conversation),
+      second: second && { facet: second.label, probability: second.probability },
+    };
   };
 }
 

@@ -34,20 +34,22 @@ export function createFactAffinity(
 ): FactAffinity {
   const places = new Map(facts.map(({ id }, place) => [id, place]));
   const weigh = (count: number): number => Math.log((facts.length + 1) / (count + 0.5)) ** 2;
-  const measureAll = (question: readonly string[]): Float64Array => {
-    const shared = new Float64Array(facts.length);
+  const shared = new Float64Array(facts.length);
+  /** Adds up what each fact shares with a question; gives what all words of the question weigh. */
+  const addUp = (question: readonly string[]): number => {
+    shared.fill(0);
     let all = 0;
     for (const slot of question) {
       if (slot.startsWith('{') || articles.has(slot)) continue;
       all += addWeight(index, hashText(readWord(slot)), weigh, shared);
     }
-    return all === 0 ? shared : shared.map((weight) => weight / all);
+    return all;
   };
 
   // Each question is held against many facts in a row.
-  let latest: { readonly question: readonly string[]; readonly shares: Float64Array } | undefined;
+  let latest: { readonly question: readonly string[]; readonly all: number } | undefined;
   return (question, fact) => {
-    if (latest?.question !== question) latest = { question, shares: measureAll(question) };
-    return latest.shares[places.get(fact) ?? -1] ?? 0;
+    if (latest?.question !== question) latest = { question, all: addUp(question) };
+    return latest.all === 0 ? 0 : (shared[places.get(fact) ?? -1] ?? 0) / latest.all;
   };
 }

@@ -16,10 +16,18 @@ export interface Source {
   readonly licence: string;
 }
 
-/** A role that another one answers to or leads: a role we know (`role`), or a plain `name`. */
-export interface RoleLink {
+/** Somebody at one end of a reporting line: a role we know (`role`, an id), or a plain `name`. */
+export interface RoleEnd {
   readonly role?: string | undefined;
   readonly name?: string | undefined;
+}
+
+/** A usual reporting line is solid; one that only some organisations have is dotted. */
+export type LineKind = 'solid' | 'dotted';
+
+/** A role that another one answers to or leads. */
+export interface RoleLink extends RoleEnd {
+  readonly kind: LineKind;
   /** When this line holds, such as "normally" or "in a nonprofit". */
   readonly note?: string | undefined;
   readonly sources: readonly string[];
@@ -84,6 +92,26 @@ export interface Condition {
   readonly label: string;
   /** Words that mention it in a question. */
   readonly cues: readonly string[];
+}
+
+/** The reporting lines of one kind of organisation. */
+export interface OrganisationChart {
+  readonly id: string;
+  /** How people call this kind of organisation, such as "NHS trust". */
+  readonly label: string;
+  /** Circumstances in a question that ask for this chart. */
+  readonly conditions: readonly string[];
+  /** What roles are called here, by id, where that is not their usual title. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly lines: readonly OrganisationLine[];
+}
+
+export interface OrganisationLine {
+  readonly who: RoleEnd;
+  readonly reportsTo: RoleEnd;
+  readonly kind: LineKind;
+  readonly note?: string | undefined;
+  readonly sources: readonly string[];
 }
 
 /** A reply to closed questions: what a yes/no answer begins with, and the questions it fits. */
@@ -163,6 +191,7 @@ export interface Knowledge {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly conditions: readonly Condition[];
+  readonly charts: readonly OrganisationChart[];
   readonly smallTalk: readonly SmallTalk[];
   readonly offTopic: readonly OffTopic[];
   readonly wording: Wording;

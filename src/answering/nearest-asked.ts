@@ -52,9 +52,12 @@ export function createNearestAsked(
     const { words, pairs } = toTerms(slots, readWord);
     scores.fill(0);
     const norm = Math.sqrt(addUp(words, pairs, scores));
+    // What an example shares with the question is part of its own norm, so no score below this can suffice.
+    const least = 0.999 * (leastLikeness * norm) ** 2;
     const found: Likeness[] = [];
     for (let example = 0; example < total; example += 1) {
       const score = scores[example] ?? 0;
+      if (score < least) continue;
       const reach = norm * (norms[example] ?? 1);
       if (score > leastLikeness * reach) {
         found.push({ asked: readExample(examples, example), likeness: score / reach });

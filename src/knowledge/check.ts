@@ -11,6 +11,7 @@ try {
     `${knowledge.facts.length} facts`,
     `${knowledge.roles.length} roles`,
     `${knowledge.facets.length} facets`,
+    `${knowledge.charts.length} charts`,
     `${knowledge.sources.length} sources`,
     `${warnings.length} warnings`,
   ];

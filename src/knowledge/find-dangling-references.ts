@@ -23,7 +23,8 @@ export function findDanglingReferences(files: KnowledgeFiles): Problem[] {
     condition: idsOf(files.conditions.value.conditions),
     fact: idsOf(files.facts.flatMap((file) => file.value.facts)),
   };
-  return [...roleReferences(files), ...facetReferences(files), ...factReferences(files)]
+  return [roleReferences, facetReferences, chartReferences, factReferences]
+    .flatMap((list) => list(files))
     .filter(({ kind, id }) => !known[kind].has(id))
     .map(({ kind, id, file, path }) =>
       file.problemAt(path, `there is no ${kind} "${id}"${suggest(id, known[kind])}`),
@@ -58,6 +59,20 @@ function facetReferences({ facets }: KnowledgeFiles): Reference[] {
   return facets.value.facets.flatMap(({ next }, index) =>
     refer(facets, ['facets', index, 'next'], 'facet', next),
   );
+}
+
+function chartReferences({ charts }: KnowledgeFiles): Reference[] {
+  return charts.value.charts.flatMap((chart, index) => [
+    ...refer(charts, ['charts', index, 'conditions'], 'condition', chart.conditions),
+    ...Object.keys(chart.titles).flatMap((role) =>
+      refer(charts, ['charts', index, 'titles', role], 'role', [role]),
+    ),
+    ...chart.lines.flatMap(({ who, reportsTo, sources }, place) => {
+      const path = ['charts', index, 'lines', place];
+      const ends = [who.role ?? [], reportsTo.role ?? []].flat();
+      return [...refer(charts, path, 'role', ends), ...refer(charts, path, 'source', sources)];
+    }),
+  ]);
 }
 
 function factReferences({ facts }: KnowledgeFiles): Reference[] {

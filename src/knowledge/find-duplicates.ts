@@ -25,6 +25,8 @@ export function findDuplicates(files: KnowledgeFiles): Problem[] {
       claimIds(files.conditions, 'conditions', files.conditions.value.conditions, 'condition'),
       asIs,
     ),
+    ...findRepeated('id', claimIds(files.charts, 'charts', files.charts.value.charts, 'chart'), asIs),
+    ...findRepeated('condition', claimConditions(files), asIs),
     ...findRepeated('id', facts.flat(), asIs),
     ...findRepeated('name', claimNames(files), asWayOfAsking),
     ...findRepeated('way of asking', claimWaysOfAsking(files), asWayOfAsking),
@@ -69,6 +71,18 @@ function claimNames({ roles: file }: KnowledgeFiles): Claim[] {
       claim('otherRoles', index, title, [title, ...aliases]),
     ),
   ];
+}
+
+/** A circumstance in a question asks for one chart. */
+function claimConditions({ charts: file }: KnowledgeFiles): Claim[] {
+  return file.value.charts.flatMap(({ label, conditions }, index) =>
+    conditions.map((text) => ({
+      text,
+      owner: `the chart "${label}"`,
+      file,
+      path: ['charts', index, 'conditions'],
+    })),
+  );
 }
 
 function claimWaysOfAsking({ facets, facts }: KnowledgeFiles): Claim[] {

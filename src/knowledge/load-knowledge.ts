@@ -6,6 +6,7 @@ import { commonWords } from './common-words.ts';
 import { findDanglingReferences } from './find-dangling-references.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
+import { reviewCharts } from './review-charts.ts';
 import { reviewFacts } from './review-facts.ts';
 import { factsFileSchema, knowledgeFiles } from './schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -28,7 +29,12 @@ export function loadKnowledge(directory: string, today: string): LoadedKnowledge
   const problems: Problem[] = [];
   const files = readFiles(directory, problems);
   if (files !== undefined) {
-    problems.push(...findDanglingReferences(files), ...findDuplicates(files), ...reviewFacts(files, today));
+    problems.push(
+      ...findDanglingReferences(files),
+      ...findDuplicates(files),
+      ...reviewCharts(files),
+      ...reviewFacts(files, today),
+    );
   }
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (files === undefined || errors.length > 0) throw new KnowledgeError(errors);
@@ -42,16 +48,28 @@ function readFiles(directory: string, problems: Problem[]): KnowledgeFiles | und
   const facets = read(knowledgeFiles.facets);
   const sources = read(knowledgeFiles.sources);
   const conditions = read(knowledgeFiles.conditions);
+  const charts = read(knowledgeFiles.charts);
   const smallTalk = read(knowledgeFiles.smallTalk);
   const offTopic = read(knowledgeFiles.offTopic);
   const wording = read(knowledgeFiles.wording);
   const languages = read(knowledgeFiles.languages);
   const facts = factPaths(directory, problems).map((path) => read({ path, schema: factsFileSchema }));
   const whole = facts.filter((file) => file !== undefined);
-  if (!roles || !facets || !sources || !conditions || !smallTalk || !offTopic || !wording || !languages)
-    return undefined;
+  if (!roles || !facets || !sources || !conditions || !charts) return undefined;
+  if (!smallTalk || !offTopic || !wording || !languages) return undefined;
   if (whole.length !== facts.length) return undefined;
-  return { roles, facets, sources, conditions, smallTalk, offTopic, wording, languages, facts: whole };
+  return {
+    roles,
+    facets,
+    sources,
+    conditions,
+    charts,
+    smallTalk,
+    offTopic,
+    wording,
+    languages,
+    facts: whole,
+  };
 }
 
 /** Sorted by name, so that the order does not depend on the file system. */
@@ -71,6 +89,7 @@ function assemble(files: KnowledgeFiles): Knowledge {
     facets: files.facets.value.facets,
     sources: files.sources.value.sources,
     conditions: files.conditions.value.conditions,
+    charts: files.charts.value.charts,
     smallTalk: files.smallTalk.value.smallTalk,
     offTopic: files.offTopic.value.offTopic,
     wording: files.wording.value,

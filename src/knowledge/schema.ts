@@ -58,16 +58,19 @@ export const factsFileSchema = z.strictObject({
 });
 
 const profileLine = z.strictObject({ text: text(200), sources: sourceIds });
-const roleLink = z
-  .strictObject({
-    role: id.optional(),
-    name: text(120).optional(),
-    note: text(120).optional(),
-    sources: sourceIds,
-  })
-  .refine((link) => (link.role === undefined) !== (link.name === undefined), {
-    error: 'needs either "role" (an id) or "name" (plain words), not both',
-  });
+const roleEnd = { role: id.optional(), name: text(120).optional() };
+const line = {
+  kind: z
+    .enum(['solid', 'dotted'])
+    .default('solid')
+    .describe('dotted: only some organisations have this line.'),
+  note: text(120).optional().describe('How usual it is, or when it holds, in a few words.'),
+  sources: sourceIds,
+};
+const isOneEnd = (end: { role?: string | undefined; name?: string | undefined }): boolean =>
+  (end.role === undefined) !== (end.name === undefined);
+const notOneEnd = { error: 'needs either "role" (an id) or "name" (plain words), not both' };
+const roleLink = z.strictObject({ ...roleEnd, ...line }).refine(isOneEnd, notOneEnd);
 
 export const rolesFileSchema = z.strictObject({
   roles: z.array(
@@ -131,6 +134,25 @@ export const conditionsFileSchema = z.strictObject({
   conditions: z.array(z.strictObject({ id, label: text(80), cues: z.array(text(40)).min(1) })),
 });
 
+const lineEnd = z.strictObject(roleEnd).refine(isOneEnd, notOneEnd);
+
+export const chartsFileSchema = z.strictObject({
+  charts: z.array(
+    z.strictObject({
+      id,
+      label: text(50).describe('How people call this kind of organisation; the heading of the chart.'),
+      conditions: ids
+        .default([])
+        .describe('Ids in conditions.yml: questions that mention one get this chart.'),
+      titles: z
+        .record(id, text(60))
+        .default({})
+        .describe('What a role is called here, by its id, if not as in roles.yml.'),
+      lines: z.array(z.strictObject({ who: lineEnd, reportsTo: lineEnd, ...line })).min(1),
+    }),
+  ),
+});
+
 export const smallTalkFileSchema = z.strictObject({
   smallTalk: z.array(
     z.strictObject({
@@ -164,6 +186,7 @@ export const knowledgeFiles = {
   facets: { path: 'facets.yml', schema: facetsFileSchema },
   sources: { path: 'sources.yml', schema: sourcesFileSchema },
   conditions: { path: 'conditions.yml', schema: conditionsFileSchema },
+  charts: { path: 'charts.yml', schema: chartsFileSchema },
   smallTalk: { path: 'small-talk.yml', schema: smallTalkFileSchema },
   offTopic: { path: 'off-topic.yml', schema: offTopicFileSchema },
   wording: { path: 'wording.yml', schema: wordingFileSchema },

@@ -1,5 +1,4 @@
-import type { Answerer } from '../answering/answer.ts';
-import { createBot } from '../bot.ts';
+import { createBot, type Expertise } from '../bot.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
@@ -15,8 +14,8 @@ const firstPort = 3939;
 const portsTried = 20;
 
 /** Lets people try the bot without Slack: in a workspace on this machine, else in the terminal. */
-export async function tryOut(parts: { config: Config; answerer: Answerer; log: Log }): Promise<void> {
-  const { config, answerer } = parts;
+export async function tryOut(parts: { config: Config; expertise: Expertise; log: Log }): Promise<void> {
+  const { config, expertise } = parts;
   const { stdout, stderr } = process;
   // A person reads this terminal, so it is spared what is merely worth noting.
   const log = parts.log.child({}, { level: parts.log.level === 'info' ? 'warn' : parts.log.level });
@@ -24,14 +23,15 @@ export async function tryOut(parts: { config: Config; answerer: Answerer; log: L
   const workspace = await findWorkspace(config.dataDir, log);
   if (workspace.kind === 'failed') {
     stdout.write(renderNoWorkspace(workspace.reason));
-    return converseInTerminal(answerer);
+    return converseInTerminal(expertise.answerer);
   }
 
   // The terminal may be gone by the time we stop; that is no reason not to stop well.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const slack = { mode: 'socket', ...localTokens } as const;
-  const connected = { ...config, slack, slackApiUrl: workspace.apiUrl };
-  const bot = createBot({ config: connected, answerer, log, now: Date.now });
+  // The page of the workspace draws no block newer than itself.
+  const connected = { ...config, slack, slackApiUrl: workspace.apiUrl, classicBlocks: true };
+  const bot = createBot({ config: connected, expertise, log, now: Date.now });
   let stopping = false;
   // SIGHUP is what the bot gets when the terminal is closed; nobody could stop it after that.
   stopOnSignal(['SIGTERM', 'SIGINT', 'SIGHUP'], async () => {

@@ -1,21 +1,20 @@
 import { App, type Logger, type Receiver, type webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
-import type { AnswerQuestion } from './answer-question.ts';
-import { createHandleError } from './handle-error.ts';
-import { commandName, followUpActionIds } from './ids.ts';
-import { createListener } from './listen.ts';
-import { createPostToResponseUrl } from './response-url.ts';
+import { createHandleError } from './handlers/handle-error.ts';
+import { commandName } from './incoming/ids.ts';
+import { createListener, type Handlers } from './listen.ts';
+import { createPostToResponseUrl } from './reply/response-url.ts';
 
 /** Bolt's app with all that we listen to, not started yet. */
 export function createSlackApp(parts: {
   botToken: string;
   receiver: Receiver;
   clientOptions: webApi.WebClientOptions;
-  answerQuestion: AnswerQuestion;
+  handlers: Handlers;
   log: Log;
   boltLogger: Logger;
 }): App {
-  const { clientOptions, log } = parts;
+  const { clientOptions, handlers, log } = parts;
   const app = new App({
     token: parts.botToken,
     receiver: parts.receiver,
@@ -29,11 +28,15 @@ export function createSlackApp(parts: {
     extendedErrorHandler: true,
   });
   const postToResponseUrl = createPostToResponseUrl({ slackApiUrl: clientOptions.slackApiUrl });
-  const listen = createListener({ answerQuestion: parts.answerQuestion, postToResponseUrl, log });
+  const listen = createListener({ handlers, postToResponseUrl, log });
+  const anything = /^/;
 
   app.command(commandName, listen);
-  app.event(/^(app_mention|message)$/, listen);
-  app.action(followUpActionIds, ({ ack, ...delivery }) => listen({ ...delivery, ack: () => ack() }));
+  app.event(anything, listen);
+  app.action(anything, listen);
+  app.view(anything, listen);
+  app.shortcut(anything, listen);
+  app.options(anything, listen);
   app.error(createHandleError({ client: app.client, postToResponseUrl, log }));
   return app;
 }

@@ -1,33 +1,48 @@
 import type { App, Context } from '@slack/bolt';
 import type { Log } from '../log.ts';
-import type { AnswerQuestion } from './answer-question.ts';
-import { type Outlets, postReply } from './post-reply.ts';
-import { readIncoming } from './read-incoming.ts';
-import type { PostToResponseUrl } from './response-url.ts';
+import type { Incoming, IncomingKind } from './incoming/incoming.ts';
+import { readIncoming } from './incoming/read-incoming.ts';
+import { createOutlets } from './reply/create-outlets.ts';
+import type { Outlets } from './reply/outlets.ts';
+import type { PostToResponseUrl } from './reply/response-url.ts';
+
+/** A method, whose parameter may be narrower: each kind of delivery takes other answers. */
+interface Acknowledger {
+  ack(answer?: unknown): Promise<void>;
+}
 
 /** What we use of what Bolt hands to any listener. */
 export interface Delivery {
   readonly body: unknown;
   readonly context: Context;
   readonly client: App['client'];
-  readonly ack?: Outlets['acknowledge'] | undefined;
+  readonly ack?: Acknowledger['ack'] | undefined;
 }
 
-/** The listener of all surfaces: a question is answered where it came from, anything else is left alone. */
+/** Acts on what came in. */
+export type Handle<Kind extends IncomingKind> = (incoming: Incoming<Kind>, outlets: Outlets) => Promise<void>;
+
+/** Who acts on which kind of thing. */
+export type Handlers = { readonly [Kind in Exclude<IncomingKind, 'ignored'>]: Handle<Kind> };
+
+/** The listener of everything: reads what came in, and hands it on with the ways to answer. */
 export function createListener(parts: {
-  answerQuestion: AnswerQuestion;
+  handlers: Handlers;
   postToResponseUrl: PostToResponseUrl;
   log: Log;
 }): (delivery: Delivery) => Promise<void> {
-  const { answerQuestion, postToResponseUrl, log } = parts;
+  const { handlers, postToResponseUrl, log } = parts;
   return async ({ body, context, client, ack }) => {
     const incoming = readIncoming(body, context.botUserId);
     if (incoming.kind === 'ignored') return log.debug({ reason: incoming.reason }, 'left alone');
-    const outlets: Outlets = {
-      postMessage: (message) => client.apiCall('chat.postMessage', message),
-      postToResponseUrl,
-      acknowledge: ack ?? (async () => {}),
-    };
-    await answerQuestion(incoming, (message) => postReply(incoming, message, outlets));
+    await handle(handlers, incoming, createOutlets({ client, context, postToResponseUrl, ack }));
   };
+}
+
+function handle<Kind extends keyof Handlers>(
+  handlers: Handlers,
+  incoming: Incoming<Kind>,
+  outlets: Outlets,
+): Promise<void> {
+  return handlers[incoming.kind](incoming, outlets);
 }

@@ -9,27 +9,34 @@ export interface ConversationPlace {
   readonly withinMs?: number | undefined;
 }
 
+/** What is remembered of the last exchange in a place. */
+export interface Remembered {
+  readonly conversation: Conversation;
+  /** Id of the receipt of the last answer there. */
+  readonly receiptId: string;
+}
+
 /** What was last talked about, place by place. Holds ids only, never what anybody wrote. */
 export interface Conversations {
-  /** The conversation of the first of these places that has one. */
-  recall(places: readonly ConversationPlace[]): Promise<Conversation | undefined>;
-  remember(places: readonly ConversationPlace[], conversation: Conversation): Promise<void>;
+  /** The last exchange in the first of these places that has one. */
+  recall(places: readonly ConversationPlace[]): Promise<Remembered | undefined>;
+  remember(places: readonly ConversationPlace[], remembered: Remembered): Promise<void>;
 }
 
 /** Conversations kept in memory; the one untouched for longest goes first. */
 export function createMemoryConversations(options: { now: () => number; most?: number }): Conversations {
   const most = options.most ?? 10_000;
-  const kept = new Map<string, { readonly conversation: Conversation; readonly at: number }>();
+  const kept = new Map<string, { readonly remembered: Remembered; readonly at: number }>();
   return {
     async recall(places) {
       for (const { key, withinMs = Number.POSITIVE_INFINITY } of places) {
         const found = kept.get(key);
-        if (found !== undefined && options.now() - found.at <= withinMs) return found.conversation;
+        if (found !== undefined && options.now() - found.at <= withinMs) return found.remembered;
       }
       return undefined;
     },
-    async remember(places, conversation) {
-      for (const { key } of places) keepLatest(kept, ownCopy(key), { conversation, at: options.now() }, most);
+    async remember(places, remembered) {
+      for (const { key } of places) keepLatest(kept, ownCopy(key), { remembered, at: options.now() }, most);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../answering/answer.ts';
+import { keepLatest } from '../answering/keep-latest.ts';
 
 /** What was asked and what was answered. */
 export interface Exchange {
@@ -8,6 +9,8 @@ export interface Exchange {
   readonly channelId: string;
   readonly userId: string;
   readonly messageId: string;
+  /** Id of the receipt of what was answered. */
+  readonly receiptId: string;
   readonly outcome: Outcome;
   readonly roles: readonly string[];
   readonly facets: readonly string[];
@@ -19,19 +22,27 @@ export interface Exchange {
 
 /** A record of exchanges that people can learn from later. */
 export interface ExchangeLog {
+  /** Writes an exchange down; that of a reworded question takes the place of the earlier one. */
   record(exchange: Exchange): Promise<void>;
+  /** What a person asked last, the latest first. */
+  latestOf(person: { teamId: string; userId: string }, most: number): Promise<readonly Exchange[]>;
 }
 
 /** Keeps the latest exchanges in memory. */
 export function createMemoryExchangeLog(
-  most = 1_000,
+  most = 500,
 ): ExchangeLog & { readonly exchanges: readonly Exchange[] } {
-  const exchanges: Exchange[] = [];
+  const kept = new Map<string, Exchange>();
   return {
-    exchanges,
+    get exchanges() {
+      return [...kept.values()];
+    },
     async record(exchange) {
-      exchanges.push(exchange);
-      if (exchanges.length > most) exchanges.shift();
+      keepLatest(kept, exchange.messageId, exchange, most);
+    },
+    async latestOf({ teamId, userId }, count) {
+      const own = [...kept.values()].filter((each) => each.teamId === teamId && each.userId === userId);
+      return own.reverse().slice(0, count);
     },
   };
 }

@@ -5,7 +5,7 @@ import { startFakeSocket } from '../support/fake-socket.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
 import { mention, slashCommand } from '../support/slack-requests.ts';
 import { createLogSink } from '../support/start-bot.ts';
-import { createStubAnswerer } from '../support/stub-answerer.ts';
+import { asExpertise, createStubAnswerer } from '../support/stub-answerer.ts';
 
 let socket: Awaited<ReturnType<typeof startFakeSocket>>;
 let slack: RecordingSlack;
@@ -36,7 +36,7 @@ beforeEach(async () => {
   const { answerer } = createStubAnswerer();
   bot = createBot({
     config: { ...config, slack: config.slack },
-    answerer,
+    expertise: asExpertise(answerer),
     log: createLogSink().log,
     now: Date.now,
   });

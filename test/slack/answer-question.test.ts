@@ -1,36 +1,45 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/answering/answer.ts';
-import { createAnswerQuestion } from '../../src/slack/answer-question.ts';
-import { createComposeReply } from '../../src/slack/compose-reply.ts';
-import type { IncomingQuestion } from '../../src/slack/incoming.ts';
-import { createMemoryConversations } from '../../src/storage/conversations.ts';
-import { createMemoryExchangeLog, type ExchangeLog } from '../../src/storage/exchange-log.ts';
+import { createComposeAnswer } from '../../src/slack/compose/compose-answer.ts';
+import { createAnswerQuestion } from '../../src/slack/handlers/answer-question.ts';
+import { createAgentSessions } from '../../src/slack/reply/agent-sessions.ts';
+import type { ExchangeLog } from '../../src/storage/exchange-log.ts';
+import { createMemoryExchangeLog } from '../../src/storage/exchange-log.ts';
+import { createMemoryStore } from '../../src/storage/store.ts';
+import { aQuestion } from '../support/a-question.ts';
 import { createLogSink } from '../support/start-bot.ts';
 import { createStubAnswerer, outcomes } from '../support/stub-answerer.ts';
 
-const question: IncomingQuestion = {
-  kind: 'question',
-  surface: 'mention',
-  text: 'private words',
-  teamId: 'T1',
-  channelId: 'C1',
-  userId: 'U1',
-  messageId: 'T1:C1:1.5',
-  replyTo: { kind: 'thread', channelId: 'C1', threadTs: '1.5' },
-  continues: [],
-};
-
 async function ask(exchangeLog: ExchangeLog, outcome: Outcome) {
   const { log, lines } = createLogSink();
-  const sent: string[] = [];
+  const sent: unknown[] = [];
+  const { answerer } = createStubAnswerer(() => ({ outcome }));
+  const composeAnswer = createComposeAnswer({
+    answerer,
+    version: 'v1',
+    classic: false,
+    suggestComparison: () => undefined,
+    offerRoles: (answer) => answer,
+  });
   const answerQuestion = createAnswerQuestion({
-    composeReply: createComposeReply(createStubAnswerer(() => ({ outcome })).answerer),
-    conversations: createMemoryConversations({ now: () => 0 }),
+    ...createMemoryStore({ now: () => 0 }),
     exchangeLog,
+    composeReply: async (occasion) => composeAnswer(occasion),
+    sessions: createAgentSessions(async () => undefined),
+    illustrate: async ({ replyTo }, { message }) => ({ replyTo, message }),
+    rateLimit: () => 'within',
+    version: 'v1',
     log,
     now: () => 0,
   });
-  await answerQuestion(question, async ({ text }) => void sent.push(text));
+  await answerQuestion(aQuestion({ text: 'private words' }), {
+    call: async (_, { text }) => {
+      sent.push(text);
+      return { ts: '2.5' };
+    },
+    postToResponseUrl: async () => {},
+    acknowledge: async () => {},
+  });
   return { lines, sent };
 }
 
@@ -45,6 +54,7 @@ test('what was asked and answered is recorded, by ids', async () => {
       channelId: 'C1',
       userId: 'U1',
       messageId: 'T1:C1:1.5',
+      receiptId: expect.stringMatching(/^R-[0-9A-Z]{10}$/),
       outcome: 'answer',
       roles: ['coo'],
       facets: ['reporting-line'],
@@ -63,7 +73,7 @@ test.each(outcomes)('the words of a question are kept only where it found no ans
 
 test('a record that fails is logged, and the reply stands', async () => {
   const record = () => Promise.reject(new Error('disk full'));
-  const { lines, sent } = await ask({ record }, 'answer');
+  const { lines, sent } = await ask({ ...createMemoryExchangeLog(), record }, 'answer');
   expect(sent).toHaveLength(1);
   expect(lines).toEqual([expect.objectContaining({ level: 50, messageId: 'T1:C1:1.5' })]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeMrkdwn } from '../../src/slack/escape-mrkdwn.ts';
+import { escapeMrkdwn } from '../../src/slack/blocks/escape-mrkdwn.ts';
 
 test.each([
   ['<!channel> & <@U1>', '&lt;!channel&gt; &amp; &lt;@U1&gt;'],

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { findLimitViolations } from '../../src/slack/find-limit-violations.ts';
-import { renderAnswer } from '../../src/slack/render-answer.ts';
+import type { SlackMessage } from '../../src/slack/blocks/blocks.ts';
+import { findLimitViolations } from '../../src/slack/blocks/find-limit-violations.ts';
+import { findViewViolations } from '../../src/slack/blocks/find-view-violations.ts';
+import { answerView } from '../../src/slack/render/answer-view.ts';
+import type { Presentation } from '../../src/slack/render/presentation.ts';
+import { renderAnswer } from '../../src/slack/render/render-answer.ts';
 import { anAnswer, outcomes } from '../support/stub-answerer.ts';
+
+/** As it is seen by one person, where any server draws it. */
+function render(answer: Answer, words?: string) {
+  const asked = words === undefined ? undefined : { by: 'You', words };
+  return renderAnswer(answer, { stage: 'private', classic: true, asked });
+}
 
 /** Everything that Slack reads mark-up in: the top-level text and all mrkdwn in the blocks. */
 function liveTexts(message: { text: string; blocks: unknown }): string[] {
@@ -75,11 +85,34 @@ const answers: fc.Arbitrary<Answer> = fc
   })
   .map((parts) => anAnswer(parts));
 
+/** Everything that can stand around an answer; what the bot itself puts there is short. */
+const presentations: fc.Arbitrary<Presentation> = fc.record({
+  stage: fc.constantFrom('channel', 'private', 'view'),
+  classic: fc.boolean(),
+  asked: optional(fc.record({ by: text, words: text })),
+  bare: fc.boolean(),
+  brief: fc.boolean(),
+  suggestions: fc.boolean(),
+  comparison: optional(
+    fc.record({ label: text, question: text, roles: fc.constant([]), facets: fc.constant([]) }),
+  ),
+  receiptId: optional(fc.constant('R-0123456789')),
+  share: optional(fc.constant('["who?",null]')),
+  hint: optional(fc.constant('Small print.')),
+});
+
+function findViolations(message: SlackMessage, stage: Presentation['stage']): string[] {
+  if (stage === 'view') return findViewViolations({ ...answerView(message) });
+  return findLimitViolations(message, stage === 'private' ? 'ephemeral' : 'message');
+}
+
 describe('whatever the answer is', () => {
   test('the message keeps every limit, and its text is there', () => {
     fc.assert(
-      fc.property(answers, optional(text), (answer, asked) => {
-        expect(findLimitViolations(renderAnswer(answer, asked))).toEqual([]);
+      fc.property(answers, presentations, (answer, presentation) => {
+        const message = renderAnswer(answer, presentation);
+        expect(message.text.trim()).not.toBe('');
+        expect(findViolations(message, presentation.stage)).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -87,8 +120,8 @@ describe('whatever the answer is', () => {
 
   test('nothing comes alive in it but the links to its sources', () => {
     fc.assert(
-      fc.property(answers, optional(text), (answer, asked) => {
-        for (const shown of liveTexts(renderAnswer(answer, asked)).flatMap(live)) {
+      fc.property(answers, presentations, (answer, presentation) => {
+        for (const shown of liveTexts(renderAnswer(answer, presentation)).flatMap(live)) {
           expect(shown).toMatch(/^<https?:\/\/[^<>|\s]+\|[^<>|]+>$/);
           const href = shown.slice(1, shown.indexOf('|')).replaceAll('&amp;', '&');
           const allowed = answer.sources.map(
@@ -125,7 +158,7 @@ describe('the layout', () => {
   });
 
   test('lead, sections, sources with the month of review, ways on', () => {
-    expect(renderAnswer(full).blocks).toMatchInlineSnapshot(`
+    expect(render(full).blocks).toMatchInlineSnapshot(`
       [
         {
           "text": {
@@ -182,7 +215,7 @@ describe('the layout', () => {
   });
 
   test('the text alone carries all of it, in reading order', () => {
-    expect(renderAnswer(full).text).toMatchInlineSnapshot(`
+    expect(render(full).text).toMatchInlineSnapshot(`
       "The COO usually reports to the CEO.
 
       In some firms the COO reports to the president.
@@ -202,7 +235,7 @@ describe('the layout', () => {
       columns: ['COO', 'Operations director'],
       rows: [{ label: 'Reports to', cells: ['The CEO', 'The COO or the CEO'] }],
     };
-    const { blocks, text: whole } = renderAnswer(anAnswer({ lead: 'They differ in rank.', comparison }));
+    const { blocks, text: whole } = render(anAnswer({ lead: 'They differ in rank.', comparison }));
     expect(blocks.slice(1)).toMatchInlineSnapshot(`
       [
         {
@@ -238,8 +271,22 @@ describe('the layout', () => {
     `);
   });
 
+  test('two roles side by side in a channel are a table, with a word in every cell', () => {
+    const comparison = {
+      columns: ['COO', 'Operations director'],
+      rows: [{ label: 'Reports to', cells: ['The CEO', ' '] }],
+    };
+    const message = renderAnswer(anAnswer({ comparison }), { stage: 'channel', classic: false });
+    const cells = message.blocks.flatMap((block) => ('rows' in block ? block.rows : []));
+    expect(cells.map((row) => row.map((cell) => ('text' in cell ? cell.text : '')))).toEqual([
+      ['Topic', 'COO', 'Operations director'],
+      ['Reports to', 'The CEO', '\u2013'],
+    ]);
+    expect(findLimitViolations(message)).toEqual([]);
+  });
+
   test('what is asked by a click is quoted first, letter by letter', () => {
-    const { blocks, text: whole } = renderAnswer(anAnswer(), 'What is *R&D*?');
+    const { blocks, text: whole } = render(anAnswer(), 'What is *R&D*?');
     expect(blocks[0]).toEqual({
       type: 'context',
       elements: [{ type: 'plain_text', text: 'You asked: What is *R&D*?', emoji: false }],
@@ -248,7 +295,7 @@ describe('the layout', () => {
   });
 
   test('small talk is not shouted in bold', () => {
-    const { blocks } = renderAnswer(anAnswer({ outcome: 'greet', lead: 'Hello.\nAsk me about COOs.' }));
+    const { blocks } = render(anAnswer({ outcome: 'greet', lead: 'Hello.\nAsk me about COOs.' }));
     expect(blocks).toEqual([
       { type: 'section', text: { type: 'plain_text', text: 'Hello.\nAsk me about COOs.', emoji: false } },
     ]);
@@ -256,13 +303,13 @@ describe('the layout', () => {
 
   test('a source whose address is no web address is named without a link', () => {
     const sources = [{ id: 'x', cite: 'Archive', address: 'javascript:alert(1)' }];
-    expect(JSON.stringify(renderAnswer(anAnswer({ sources })).blocks)).not.toContain('javascript');
-    expect(renderAnswer(anAnswer({ sources })).text).toContain('Sources: Archive');
+    expect(JSON.stringify(render(anAnswer({ sources })).blocks)).not.toContain('javascript');
+    expect(render(anAnswer({ sources })).text).toContain('Sources: Archive');
   });
 
   test('an answer too long for blocks ends in an ellipsis there, and is whole in the text', () => {
     const sections = Array.from({ length: 60 }, (_, place) => ({ text: `Sentence ${place}. `.repeat(30) }));
-    const { blocks, text: whole } = renderAnswer(anAnswer({ ...full, sections }));
+    const { blocks, text: whole } = render(anAnswer({ ...full, sections }));
     expect(blocks.map(({ type }) => type).slice(-3)).toEqual(['section', 'context', 'actions']);
     expect(blocks.at(-3)).toMatchObject({ text: { text: '…' } });
     expect(whole).toContain('Sentence 59.');
@@ -275,6 +322,6 @@ describe('the layout', () => {
       roles: [],
       facets: [],
     }));
-    expect(renderAnswer(anAnswer({ suggestions })).blocks.at(-1)).toMatchObject({ elements: [{}, {}, {}] });
+    expect(render(anAnswer({ suggestions })).blocks.at(-1)).toMatchObject({ elements: [{}, {}, {}] });
   });
 });

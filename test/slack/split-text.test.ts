@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clipText, splitText } from '../../src/slack/split-text.ts';
+import { clipText, splitText } from '../../src/slack/blocks/split-text.ts';
 
 describe('splitting', () => {
   test('cuts at the ends of sentences, else at spaces, else where it must', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newConversation } from '../../src/answering/answer.ts';
 import { createMemoryConversations } from '../../src/storage/conversations.ts';
 
-const about = (fact: string) => ({ ...newConversation, facts: [fact] });
+const about = (fact: string) => ({ conversation: { ...newConversation, facts: [fact] }, receiptId: 'R-1' });
 
 test('the nearest place with a conversation counts', async () => {
   const conversations = createMemoryConversations({ now: () => 0 });

@@ -8,6 +8,7 @@ const exchange: Exchange = {
   channelId: 'C1',
   userId: 'U1',
   messageId: 'T1:C1:1.5',
+  receiptId: 'R-1',
   outcome: 'answer',
   roles: [],
   facets: [],

@@ -1,5 +1,6 @@
 import type { Answer, Answerer, Conversation, Outcome } from '../../src/answering/answer.ts';
 import { newConversation } from '../../src/answering/answer.ts';
+import { smallKnowledge } from './small-knowledge.ts';
 
 /** An answer with everything left out that is not given. */
 export function anAnswer(parts: Partial<Answer> = {}): Answer {
@@ -20,6 +21,11 @@ export function anAnswer(parts: Partial<Answer> = {}): Answer {
 interface Asked {
   readonly text: string;
   readonly conversation: Conversation | undefined;
+}
+
+/** A stub's answers with as little knowledge around them as there can be. */
+export function asExpertise(answerer: Answerer) {
+  return { answerer, knowledge: smallKnowledge, version: 'test' };
 }
 
 /** An answerer that notes what it is asked, and answers with what it was asked and what it remembers. */

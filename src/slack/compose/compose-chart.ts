@@ -1,0 +1,40 @@
+import type { Chart } from '../../answering/chart.ts';
+import type { FindChart } from '../../answering/find-chart.ts';
+import { renderCitation } from '../../answering/plain-text.ts';
+import { renderChartTree } from '../../answering/render-chart-tree.ts';
+import { mrkdwn, type SlackMessage, section } from '../blocks/blocks.ts';
+import { cleanText } from '../blocks/clean-text.ts';
+import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';
+import { limits } from '../blocks/limits.ts';
+import { splitText } from '../blocks/split-text.ts';
+import { bold } from '../render/bold.ts';
+import { renderMessage, renderParagraphs, renderSmallPrint } from '../render/render-answer.ts';
+import type { Composers } from './compose-reply.ts';
+
+/** Whose lines are shown where nobody is named and nobody was talked about. */
+const usualRole = 'coo';
+
+/** Makes the step that shows reporting lines: of the roles named, else of those talked about last. */
+export function createComposeChart(findChart: FindChart): Composers['chart'] {
+  return ({ before }, { of }) => {
+    const about = (before?.conversation.roles ?? []).join(' and ').replaceAll('-', ' ');
+    const named = findChart(of);
+    // "in the NHS" names a kind of organisation alone, and "chart" nothing at all.
+    const found = of === '' ? findChart(about === '' ? usualRole : about) : named;
+    if ('reason' in found) return { message: renderMessage(found.reason, renderParagraphs(found.reason)) };
+    return { message: renderChart(found.chart), chart: found.chart };
+  };
+}
+
+function renderChart(chart: Chart): SlackMessage {
+  const tree = cleanText(renderChartTree(chart)).replace(/^( *)/gm, '$1\u2022 ');
+  // Slack drops ordinary spaces at the beginning of a line.
+  const indented = escapeMrkdwn(tree).replace(/^ +/gm, (spaces) => '\u00A0'.repeat(spaces.length));
+  const sources = chart.sources.map(renderCitation).join(' \u00B7 ');
+  const small = sources === '' ? [] : renderSmallPrint(`Sources: ${sources}`);
+  return renderMessage([chart.title, tree, `Sources: ${sources}`].join('\n\n'), [
+    section(mrkdwn(bold(chart.title))),
+    ...splitText(indented, limits.section.text).map((part) => section(mrkdwn(part))),
+    ...small,
+  ]);
+}

@@ -1,0 +1,50 @@
+import { commandName } from '../incoming/ids.ts';
+
+/** What a text wants of the bot besides an answer from the knowledge. */
+export type Directive =
+  | { readonly kind: 'question' }
+  | { readonly kind: 'topics' }
+  | { readonly kind: 'usage' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'chart'; readonly of: string }
+  /** How an answer came about: the one with this id, or the last one. */
+  | { readonly kind: 'receipt'; readonly receiptId: string | undefined };
+
+interface Reader {
+  readonly form: RegExp;
+  read(match: RegExpExecArray): Directive;
+}
+
+const readers: readonly Reader[] = [
+  {
+    form: /^(?:topics?|browse|list(?: of)? topics|show (?:me )?(?:the )?topics)$/,
+    read: () => ({ kind: 'topics' }),
+  },
+  { form: /^(?:usage|commands|compare)$/, read: () => ({ kind: 'usage' }) },
+  { form: /^(?:settings?|preferences|options)$/, read: () => ({ kind: 'settings' }) },
+  {
+    form: /^(?:why|receipt)(?: (r-[0-9a-z]+))?$/,
+    read: ([, id]) => ({ kind: 'receipt', receiptId: id?.toUpperCase() }),
+  },
+  // "Draw me an org chart of the COO" is a wish for a chart as well.
+  {
+    form: /^(?:(?:show|draw|give|send) (?:me )?)?(?:an? |the )?(?:(?:org|organi[sz]ation(?:al)?|reporting(?: lines?)?) ?)?(?:chart|organi[gs]ram)\b(.*)$/,
+    read: ([, of = '']) => ({ kind: 'chart', of: of.replace(/^[\s:,]+/, '') }),
+  },
+];
+
+const mentions = /<@[A-Z0-9]+(?:\|[^>]*)?>/g;
+
+/** Reads the words that work on every surface, with or without the command; all else is a question. */
+export function readDirective(text: string): Directive {
+  const plain = text.replace(mentions, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  const typed = plain === commandName || plain.startsWith(`${commandName} `);
+  const words = (typed ? plain.slice(commandName.length) : plain).replace(/[?!.\s]+$/, '').trim();
+  // "Why?" goes on with a conversation, "why" asks for the receipt.
+  if (words === 'why' && plain.endsWith('?') && !typed) return { kind: 'question' };
+  for (const { form, read } of readers) {
+    const match = form.exec(words);
+    if (match !== null) return read(match);
+  }
+  return { kind: 'question' };
+}

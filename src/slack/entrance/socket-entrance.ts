@@ -1,0 +1,54 @@
+import { type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
+import type { Log } from '../../log.ts';
+import type { Entrance } from './entrance.ts';
+import { keepConnected } from './keep-connected.ts';
+import { explainStartFailure } from './start-failure.ts';
+
+type SocketClient = SocketModeReceiver['client'];
+
+/**
+ * Takes deliveries over Socket Mode. Reconnecting is ours, because the client's own ends the process
+ * when Slack turns a reconnect down; its HTTP server is never used, for the same reason.
+ */
+export function createSocketEntrance(options: {
+  appToken: string;
+  clientOptions: webApi.WebClientOptions;
+  log: Log;
+  boltLogger: Logger;
+}): Entrance {
+  const { log } = options;
+  const receiver = new SocketModeReceiver({
+    appToken: options.appToken,
+    logger: options.boltLogger,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: options.clientOptions },
+    // A delivery that was refused stays unacknowledged, so that Slack brings it to another connection.
+    processEventErrorHandler: async () => false,
+  });
+  containRejections(receiver.client, log);
+  const connection = keepConnected(receiver.client, log);
+  return {
+    init: (app) => receiver.init(app),
+    start: async () => {
+      await connection.open().catch(explainStartFailure('SLACK_APP_TOKEN'));
+      return undefined;
+    },
+    stop: () => connection.close(),
+  };
+}
+
+/** The client's listeners are asynchronous and nobody catches what they throw: one odd message would end the process. */
+function containRejections(client: SocketClient, log: Log): void {
+  for (const event of ['ws_message', 'slack_event']) {
+    for (const listener of client.listeners(event)) {
+      client.off(event, listener);
+      client.on(event, async (...parts) => {
+        try {
+          await listener(...parts);
+        } catch (error) {
+          log.warn({ err: error }, 'a Socket Mode message that could not be handled');
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { SlackMessage } from '../blocks/blocks.ts';
+
+/** A message as reply addresses take it; an ephemeral one is for one person's eyes. */
+export interface ResponseMessage {
+  readonly response_type: 'ephemeral' | 'in_channel';
+  /** Whether it takes the place of the message that was clicked on. */
+  readonly replace_original: boolean;
+  /** The thread it belongs to. */
+  readonly thread_ts?: string | undefined;
+  readonly text: string;
+  readonly blocks?: SlackMessage['blocks'];
+}
+
+/** A message for the asker alone, beside what is there. */
+export function ephemeral(message: Pick<ResponseMessage, 'text' | 'blocks'>): ResponseMessage {
+  return { response_type: 'ephemeral', replace_original: false, ...message };
+}
+
+/** Sends a message to the reply address that came with a command or a click. */
+export type PostToResponseUrl = (url: string, message: ResponseMessage) => Promise<void>;
+
+const slackHosts = ['hooks.slack.com', 'hooks.slack-gov.com'];
+const timeoutMs = 10_000;
+
+/** Posts to Slack's reply addresses only, or, where another Slack is set, to whatever that one names. */
+export function createPostToResponseUrl(options: { slackApiUrl: string | undefined }): PostToResponseUrl {
+  return async (url, message) => {
+    const { protocol, hostname } = new URL(url);
+    const isSlack = protocol === 'https:' && slackHosts.includes(hostname);
+    if (!isSlack && options.slackApiUrl === undefined) throw new Error('a reply address that is not Slack’s');
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const answer = await response.text();
+    // Slack puts its error into the body, sometimes under a status of 200.
+    if (!response.ok || answer.includes('"ok":false')) {
+      throw new Error(`the reply address answered ${response.status}: ${answer.slice(0, 200)}`);
+    }
+  };
+}

@@ -1,0 +1,45 @@
+import { keepLatest } from '../answering/keep-latest.ts';
+
+/** How somebody wants to be answered. */
+export interface Settings {
+  readonly length: 'usual' | 'brief';
+  /** Whether answers end with buttons for further questions. */
+  readonly suggestions: 'on' | 'off';
+  /** Colours of charts, or no pictures at all. */
+  readonly pictures: 'light' | 'dark' | 'off';
+}
+
+export const usualSettings: Settings = { length: 'usual', suggestions: 'on', pictures: 'light' };
+
+interface PersonKey {
+  readonly teamId: string;
+  readonly userId: string;
+}
+
+/** What we keep about people: what they set, and whether they were welcomed. */
+export interface People {
+  settingsOf(person: PersonKey): Promise<Settings>;
+  changeSettings(person: PersonKey, settings: Settings): Promise<void>;
+  /** True the first time it is called for a person. */
+  welcome(person: PersonKey): Promise<boolean>;
+}
+
+/** People kept in memory; those not seen for longest go first. */
+export function createMemoryPeople(most = 10_000): People {
+  const settings = new Map<string, Settings>();
+  const welcomed = new Map<string, true>();
+  const keyOf = ({ teamId, userId }: PersonKey): string => `${teamId}:${userId}`;
+  return {
+    async settingsOf(person) {
+      return settings.get(keyOf(person)) ?? usualSettings;
+    },
+    async changeSettings(person, changed) {
+      keepLatest(settings, keyOf(person), changed, most);
+    },
+    async welcome(person) {
+      const first = !welcomed.has(keyOf(person));
+      keepLatest(welcomed, keyOf(person), true, most);
+      return first;
+    },
+  };
+}
