@@ -66,23 +66,22 @@ function pickPart({ chosen, beside }: AnswerPart, { length, told, said, share }:
   if (lead === undefined) return [];
   const picked = [lead];
   const { least, most } = wordBudget[length];
-  const count = (): number => countWords(picked.map(({ fact }) => fact.answer).join(' '));
+  let words = countWords(lead.fact.answer);
   const add = (candidates: readonly ChosenFact[]): void => {
     for (const other of candidates) {
       if (picked.length >= mostFacts[length]) return;
-      const fits = count() + countWords(other.fact.answer) <= most * share;
-      const news =
-        isFresh(other) &&
-        !picked.includes(other) &&
-        !repeats(other.fact, [...said, ...picked.map(({ fact }) => fact)]);
-      if (other.toThePoint && fits && news) picked.push(other);
+      const longer = words + countWords(other.fact.answer);
+      if (!other.toThePoint || longer > most * share || !isFresh(other) || picked.includes(other)) continue;
+      if (repeats(other.fact, [...said, ...picked.map(({ fact }) => fact)])) continue;
+      picked.push(other);
+      words = longer;
     }
   };
   const isRelated = ({ closeness }: ChosenFact): boolean =>
     length === 'full' || !lead.specific || closeness > lead.closeness * closeEnough;
   add(others.filter(isRelated));
-  if (count() < least * share) add(others);
-  if (count() < least * share) add(beside());
+  if (words < least * share) add(others);
+  if (words < least * share) add(beside());
   return picked;
 }
 
