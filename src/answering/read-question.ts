@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A message, read: what it names and which words are left to tell what is asked. */
 export interface Question {
+  /** All words as they were written, slips and all. */
+  readonly written: readonly string[];
   /** All words, before courtesy was cut. */
   readonly said: readonly string[];
   readonly tokens: readonly LinkedToken[];
@@ -64,6 +66,7 @@ export function createQuestionReader(
     const where = conditions.find(tokens);
     const slots = toSlots(tokens, where, home);
     return {
+      written,
       said,
       tokens,
       roles: [...new Set(known.map((mention) => mention.name))],
