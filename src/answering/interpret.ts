@@ -7,7 +7,7 @@ import type { Knowledge, SocialKind } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createClassifier, type Guess } from './linear-model.ts';
 import { createNearestAsked, type Likeness } from './nearest-asked.ts';
-import { asWayOfAsking, normalise } from './normalise.ts';
+import { asWayOfAsking } from './normalise.ts';
 import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
 import { readEmoji } from './read-emoji.ts';
 import { createQuestionReader, type Question } from './read-question.ts';

@@ -37,35 +37,43 @@ export function createNearestAsked(
   // Squares, as a cosine adds them up.
   const weighWord = (count: number): number => rarity(count) ** 2;
   const weighPair = (count: number): number => (rarity(count) * shareOfPairs) ** 2;
-  const common = findCommonWords(index.words, total);
+  const common = findCommonWords(index.words, total, weighWord);
   const tally = createTally(total);
   for (const word of index.words.terms) addWeight(index.words, word, weighWord, tally);
   for (const pair of index.pairs.terms) addWeight(index.pairs, pair, weighPair, tally);
   const norms = Float64Array.from({ length: total }, (_, example) => Math.sqrt(tally.sum(example)));
 
+  /** Adds up what each example shares with the words that are not common; gives what all of them weigh. */
+  const addUp = (words: readonly number[], pairs: Iterable<number>): number => {
+    let all = 0;
+    for (const word of words) all += addWeight(index.words, word, weighWord, tally);
+    for (const pair of pairs) all += addWeight(index.pairs, pair, weighPair, tally);
+    return all;
+  };
+  const addCommon = (example: number, shared: readonly CommonWord[]): number => {
+    const has = common.masks[example] ?? 0;
+    let score = tally.sum(example);
+    for (const { bit, weight } of shared) if ((has & bit) !== 0) score += weight;
+    return score;
+  };
+
   return (slots) => {
     const { words, pairs } = toTerms(slots, readWord);
+    const shared = [...words].flatMap((word) => common.words.get(word) ?? []);
     tally.clear();
-    let square = 0;
-    const shared: CommonWord[] = [];
-    for (const word of words) {
-      const known = common.words.get(word);
-      if (known === undefined) square += addWeight(index.words, word, weighWord, tally);
-      else shared.push({ bit: known.bit, weight: weighWord(known.count) });
-    }
-    for (const pair of pairs) square += addWeight(index.pairs, pair, weighPair, tally);
+    const square = addUp(
+      [...words].filter((word) => !common.words.has(word)),
+      pairs,
+    );
     const inCommon = shared.reduce((sum, { weight }) => sum + weight, 0);
     const norm = Math.sqrt(square + inCommon);
     // What an example shares with the question is part of its own norm, so no score below this can suffice.
     const least = 0.999 * (leastLikeness * norm) ** 2;
     const found: { example: number; likeness: number }[] = [];
     for (const example of tally.items()) {
-      let score = tally.sum(example);
-      if (score + inCommon < least) continue;
-      const has = common.masks[example] ?? 0;
-      for (const { bit, weight } of shared) if ((has & bit) !== 0) score += weight;
-      const reach = norm * (norms[example] ?? 1);
-      if (score > leastLikeness * reach) found.push({ example, likeness: score / reach });
+      if (tally.sum(example) + inCommon < least) continue;
+      const likeness = addCommon(example, shared) / (norm * (norms[example] ?? 1));
+      if (likeness > leastLikeness) found.push({ example, likeness });
     }
     return found
       .sort((a, b) => b.likeness - a.likeness || a.example - b.example)
@@ -73,7 +81,7 @@ export function createNearestAsked(
   };
 }
 
-/** A common word by its bit in {@link CommonWords.masks}. */
+/** A common word, with its bit in {@link CommonWords.masks}. */
 interface CommonWord {
   readonly bit: number;
   readonly weight: number;
@@ -81,7 +89,7 @@ interface CommonWord {
 
 /** Words that so many ways of asking have that walking through these would take longer than all the rest. */
 interface CommonWords {
-  readonly words: ReadonlyMap<number, { readonly bit: number; readonly count: number }>;
+  readonly words: ReadonlyMap<number, CommonWord>;
   /** For each example, which of these words it has. */
   readonly masks: Int32Array;
 }
@@ -91,7 +99,11 @@ const mostCommon = 31;
 /** A word that one in so many has is common. */
 const commonFrom = 50;
 
-function findCommonWords({ terms, ends, items }: TermIndex, total: number): CommonWords {
+function findCommonWords(
+  { terms, ends, items }: TermIndex,
+  total: number,
+  weigh: (count: number) => number,
+): CommonWords {
   const counted = [...terms.entries()]
     .map(([id, term]) => ({ term, start: ends[id - 1] ?? 0, end: ends[id] ?? 0 }))
     .filter(({ start, end }) => end - start > total / commonFrom)
@@ -102,7 +114,7 @@ function findCommonWords({ terms, ends, items }: TermIndex, total: number): Comm
     for (const item of items.subarray(start, end)) masks[item] = (masks[item] ?? 0) | (1 << place);
   }
   const words = counted.map(
-    ({ term, start, end }, place) => [term, { bit: 1 << place, count: end - start }] as const,
+    ({ term, start, end }, place) => [term, { bit: 1 << place, weight: weigh(end - start) }] as const,
   );
   return { words: new Map(words), masks };
 }
