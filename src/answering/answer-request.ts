@@ -3,7 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
-import type { Request } from './decision.ts';
+import type { Wish } from './cues.ts';
+import { goesOn, type Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
@@ -26,9 +27,10 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
   const found = lookUp(request, means);
   if (found.length === 0) return undefined;
   const length = lengths[request.wish ?? 'none'];
-  const goesOn = request.wish === 'more' || request.wish === 'reason';
-  const ordered = request.wish === 'reason' ? found.map((part) => reasonsFirst(part, request.told)) : found;
-  const news = pickFacts(ordered, length, goesOn ? request.told : []);
+  const sought = soughtBy(request.wish);
+  const ordered =
+    sought === undefined ? found : found.map((part) => putFirst(sought.words, part, request.told));
+  const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
   const answer = composeAnswer(
     {
@@ -96,20 +98,37 @@ const lengths = {
   reverse: 'usual',
   below: 'usual',
   above: 'usual',
+  figures: 'usual',
   brief: 'brief',
   more: 'full',
 } as const;
 
-/** Words by which a fact gives a reason. */
-const reasoning =
-  /\b(because|since|so that|reasons?|due to|in order to|depends on|owing to|to win|to prepare)\b/i;
+/** What somebody who asks why or how many wants to hear, and what to say where no fact has it. */
+const soughtWords = {
+  reason: {
+    words:
+      /\b(because|since|so that|reasons?|due to|in order to|depends on|owing to|put (this|that|it) down to|to win|to prepare)\b/i,
+    missing: 'My sources give no reason for that; this is what else they say.',
+  },
+  figures: { words: /\d/, missing: 'My sources give no figures on that; this is what else they say.' },
+} as const;
 
-/** What gives a reason comes first where that is asked for, be it on what people ask next. */
-function reasonsFirst(part: AnswerPart, told: readonly string[]): AnswerPart {
-  const gives = ({ fact }: ChosenFact): boolean => reasoning.test(fact.answer) && !told.includes(fact.id);
-  const own = part.chosen.filter(gives);
-  const reasons = own.length > 0 ? own : part.beside().filter(gives);
-  return { ...part, chosen: [...reasons, ...part.chosen.filter((each) => !reasons.includes(each))] };
+function soughtBy(wish: Wish | undefined): (typeof soughtWords)[keyof typeof soughtWords] | undefined {
+  return wish === 'reason' || wish === 'figures' ? soughtWords[wish] : undefined;
+}
+
+/** What has such words comes first, be it on what people ask next. */
+function putFirst(words: RegExp, part: AnswerPart, told: readonly string[]): AnswerPart {
+  const has = ({ fact }: ChosenFact): boolean => words.test(fact.answer) && !told.includes(fact.id);
+  const own = part.chosen.filter(has);
+  const first = own.length > 0 ? own : groupByFacet(part.beside()).filter(has);
+  return { ...part, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
+}
+
+/** All of what people ask next first, then all of what they ask after that. */
+function groupByFacet(chosen: readonly ChosenFact[]): ChosenFact[] {
+  const facets = [...new Set(chosen.map(({ fact }) => fact.facet))];
+  return facets.flatMap((facet) => chosen.filter(({ fact }) => fact.facet === facet));
 }
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */
@@ -176,9 +195,8 @@ function chooseOpening(
   if (request.wish === 'more' && lead !== undefined && request.told.includes(lead.id)) {
     return 'That is all I hold on this.';
   }
-  if (request.wish === 'reason' && lead !== undefined && !reasoning.test(lead.answer)) {
-    return 'My sources give no reason for that; this is what else they say.';
-  }
+  const sought = soughtBy(request.wish);
+  if (sought !== undefined && lead !== undefined && !sought.words.test(lead.answer)) return sought.missing;
   if (
     request.stranger !== undefined &&
     catalogue.isRelational(request.facets[0] ?? '') &&

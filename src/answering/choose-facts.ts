@@ -34,6 +34,8 @@ export interface ChosenFact {
   readonly specific: boolean;
   /** How closely its ways of asking and its words resemble the question. */
   readonly closeness: number;
+  /** What share of the question's words it has, rare ones weighing more, 0 to 1. */
+  readonly shared: number;
   /** It speaks of the roles asked about and of no others. */
   readonly toThePoint: boolean;
   /** What a yes/no answer begins with, where the question was closed and well known. */
@@ -177,6 +179,7 @@ function weigh(
     toThePoint: !foreign && unmet === 0,
     // Without its condition a conditional fact is no overview, and an aside never is.
     standing: base + (fact.facet === lookup.facet ? 0.2 : 0) - unmet - (fact.aside ? 1 : 0),
+    shared,
     closeness: base + likeness - (general ? 0.3 : 0) + weightOfWords * shared,
     applies: unmet === 0 || likeness > sureOfFact || shared > 0.6,
   };

@@ -1,7 +1,7 @@
 import { createPhraseFinder } from './phrases.ts';
 
 /** What somebody wants done with the answer just given. */
-export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse' | 'below' | 'above';
+export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse' | 'below' | 'above' | 'figures';
 
 const briefly = [
   'shorter',
@@ -105,6 +105,9 @@ const lower = [
   'further down',
 ];
 const upper = ['above', 'above that', 'over that', 'one above', 'the next one up', 'further up'];
+const counted = new Set(
+  'number numbers figure figures data stats statistics percentage percentages percent'.split(' '),
+);
 /** Ways to turn the last question: they say nothing of a question of its own. */
 const turns = createPhraseFinder<Wish>([
   ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
@@ -202,6 +205,8 @@ export function cutFrame(slots: readonly string[]): readonly string[] {
 
 export interface Cues {
   readonly wish?: Wish | undefined;
+  /** The words that tell what it is about. */
+  readonly content: readonly string[];
   /** Nothing is left but role names, conditions and empty words. */
   readonly bare: boolean;
   /** Nothing but role names, or a plain "what is" around them. */
@@ -227,18 +232,26 @@ function readOrdinal(text: string): 'first' | 'last' | undefined {
 
 /** Reads the small words of a message, which tell how it hangs together with what went before. */
 export function readCues(slots: readonly string[]): Cues {
-  const content = turns.cut(wishes.cut(slots)).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
-  const turn = content.length === 0 ? turns.find(slots)[0]?.value : undefined;
+  const telling = turns.cut(wishes.cut(slots)).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
+  const wantsFigures =
+    telling.length > 0 &&
+    telling.every((word) => counted.has(word)) &&
+    !slots.some((word) => word.startsWith('{'));
+  const content = wantsFigures ? [] : telling;
+  const turn = wantsFigures ? 'figures' : content.length === 0 ? turns.find(slots)[0]?.value : undefined;
   const wish = wishes.find(slots)[0]?.value ?? turn;
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   return {
     wish,
+    content,
     bare: content.length === 0,
     lone: wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)),
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
     continues:
-      openers.has(slots[0] ?? '') || /^(what|how) about|^in (a|the|an) |^if /.test(text) || has(pointers),
+      openers.has(slots[0] ?? '') ||
+      /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
+      has(pointers),
     ordinal: readOrdinal(text),
     universal: has(universals),
     compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),

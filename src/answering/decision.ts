@@ -26,6 +26,11 @@ export interface Request {
   readonly told: readonly string[];
 }
 
+/** Wishes for what has not been told yet. */
+export function goesOn(wish: Wish | undefined): boolean {
+  return wish === 'more' || wish === 'reason' || wish === 'figures';
+}
+
 export type DeclineReason =
   | 'too-long'
   | 'other-script'

@@ -1,9 +1,11 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Cues, Wish } from './cues.ts';
-import { answerOn, type Decision, type Request, type Situation } from './decision.ts';
+import { answerOn, type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
-import type { Guess } from './linear-model.ts';
+import { mergeRequests } from './merge-requests.ts';
+import { relateToSpokenOf } from './relate-to-spoken-of.ts';
+import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
@@ -48,7 +50,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
     lookups: conversation.topics.map(({ fact, ...topic }) => ({
       ...topic,
       // What is to be said shorter, or from the other side, is what was said.
-      fact: cues.wish === 'more' || cues.wish === 'reason' ? undefined : fact,
+      fact: goesOn(cues.wish) ? undefined : fact,
       named: conversation.roles,
       // "What about in the NHS?" has no words of its own to look for.
       question: cues.bare ? [] : question.slots,
@@ -61,14 +63,9 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
     confidence: 0.8,
     universal: cues.universal,
     wish: cues.wish,
-    told: cues.wish === 'more' || cues.wish === 'reason' ? conversation.facts : [],
+    told: goesOn(cues.wish) ? conversation.facts : [],
   };
 }
-
-/** A message longer than this stands on its own, unless a pronoun ties it to the last one. */
-const longestEllipsis = 9;
-/** A message that leaves its subject out tends to stay with the last facet. */
-const pullOfLastFacet = 4;
 
 /**
  * Understands a message by what went before: the roles or the facet it leaves out are those of the last answer.
@@ -78,8 +75,9 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   const situation = { ...spoken, conversation: narrow(spoken) };
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
-  if (reading.question.otherRoles.length > 0) return undefined;
-  const { roles } = reading.question;
+  const { roles, otherRoles } = reading.question;
+  const related = relateToSpokenOf(situation);
+  if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
 }
@@ -98,66 +96,131 @@ function narrow({ cues, conversation }: Situation): Conversation {
 function nameAnotherRole(situation: Situation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
   const { roles } = reading.question;
-  const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
   const [facet] = conversation.facets;
-  if (cues.supposes && cues.bare && conversation.topics.length > 0) {
-    return {
-      kind: 'answer',
-      request: { ...repeat(reading, conversation, cues), named: [...conversation.roles, ...roles] },
-    };
+  const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
+  if (before !== undefined && roles.length === 1 && !roles.includes(before)) {
+    if (cues.supposes && cues.continues) return suppose(situation, before);
+    if (differs(situation)) return answerOn(forgetWords(situation), [before, ...roles], 'difference', 0.8);
   }
-  // "And the ops director?" has no words of its own to look for.
-  const asked = cues.bare ? withoutWords(situation) : situation;
-  const answer = (about: readonly string[], on: string): Decision => answerOn(asked, about, on, 0.8);
-  const completesPair = before !== undefined && roles.length === 1 && !roles.includes(before);
-  const differs = cues.compares || (cues.bare && facet === 'difference');
-  if (completesPair && differs && (cues.bare || reading.facets[0]?.label === 'difference')) {
-    return answer([before, ...roles], 'difference');
-  }
-  return cues.bare && facet !== undefined ? answer(roles, facet) : undefined;
+  if (!cues.bare || facet === undefined || asksWhatIs(situation)) return undefined;
+  const decision = answerOn(forgetWords(situation), roles, facet, 0.8);
+  return decision.kind === 'answer'
+    ? { kind: 'answer', request: { ...decision.request, conditions: lastConditions(situation) } }
+    : decision;
 }
 
-function withoutWords({ reading, ...situation }: Situation): Situation {
+/** "And vs president", or "and the president?" where it was spoken of differences. */
+function differs({ reading, cues, conversation }: Situation): boolean {
+  if (cues.bare) return cues.compares || conversation.facets[0] === 'difference';
+  return cues.compares && reading.facets[0]?.label === 'difference';
+}
+
+/** "What if there is a president as well?" names a role only to say when. */
+function suppose(situation: Situation, subject: string): Decision | undefined {
+  const completed = situation.understand(subject);
+  const asked = situation.cues.bare ? undefined : askAboutThem(situation, completed);
+  return asked ?? stayWith(situation, completed);
+}
+
+/** The last topic, with another role in it. */
+function stayWith(
+  { cues, conversation, reading }: Situation,
+  completed: Interpretation,
+): Decision | undefined {
+  if (conversation.topics.length === 0) return undefined;
+  const named = [...new Set([...conversation.roles, ...reading.question.roles])];
+  return { kind: 'answer', request: { ...repeat(completed, conversation, cues), named } };
+}
+
+/** What was told of one role under a condition is told of the next under the same. */
+function lastConditions({ reading, conversation, chooseFacts }: Situation): readonly string[] {
+  const conditions = currentConditions(reading, conversation);
+  if (conditions.length > 0) return conditions;
+  return conversation.topics.flatMap(({ roles, facet, fact }) => {
+    const lookup = { roles, facet, fact, named: roles, question: [], nearest: [] };
+    const [last] = chooseFacts(lookup, { conditions, told: new Set() });
+    return fact !== undefined && last?.fact.id === fact ? last.fact.conditions : [];
+  });
+}
+
+/** "What is a general manager?" asks just that, whatever was spoken of. */
+function asksWhatIs({ reading, cues }: Situation): boolean {
+  return cues.lone && reading.question.slots.includes('what');
+}
+
+/** "And the ops director?" has no words of its own to look for. */
+function forgetWords(situation: Situation): Situation {
+  if (!situation.cues.bare) return situation;
+  const { reading } = situation;
   return { ...situation, reading: { ...reading, nearest: [], question: { ...reading.question, slots: [] } } };
 }
 
 /** "And who do they report to?", "always?", "in a charity I mean". */
 function leaveOutTheRole(situation: Situation): Decision | undefined {
-  const { reading, cues, conversation, understand } = situation;
-  const [subject] = conversation.roles;
-  if (subject === undefined || isForeign(situation)) return undefined;
-  if (reading.question.slots.length > longestEllipsis && cues.pronoun === undefined) return undefined;
+  const { conversation, understand, catalogue } = situation;
+  const subject = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
+  if (subject === undefined) return undefined;
   const completed = understand(subject);
+  if (isElsewhere(situation, completed)) return undefined;
   return askAboutThem(situation, completed) ?? stayOnTopic(situation, completed);
 }
+
+/** How likely a facet must be before a message is taken to ask for it. */
+const sureInContext = 0.55;
 
 /** The message asks something of its own about the roles spoken of. */
 function askAboutThem(situation: Situation, completed: Interpretation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
-  const facet = likeliestFacet(situation, completed.facets);
+  if (isBare(situation) && conversation.topics.length > 0) return undefined;
+  const facet = likeliestFacet(situation, completed);
   // "But isn't that the board?" looks like a comparison only because two roles stand side by side in it.
-  const compared = facet.label !== 'difference' || cues.compares;
-  const known = compared && (completed.confidence > 0.45 || facet.probability > 0.6);
-  if (isBare(situation) || !known || completed.offTopic.probability >= 0.5) return undefined;
+  const compared = facet.label !== 'difference' || cues.compares || reading.question.roles.length > 0;
+  if (!compared || facet.probability < sureInContext) return undefined;
   if (cues.pronoun === 'singular' && conversation.roles.length > 1) {
     return { kind: 'which-role', facet: facet.label, roles: conversation.roles };
   }
   const before =
     facet.label === 'difference' && conversation.roles.length === 1 ? conversation.rolesBefore : [];
   const roles = [...new Set([...(before ?? []), ...conversation.roles, ...reading.question.roles])];
-  const confidence = Math.max(0.6, completed.confidence);
-  const decision = answerOn({ reading: completed, cues, catalogue }, roles, facet.label, confidence);
+  const asked = { reading: completed, cues, catalogue };
+  const answer = (about: readonly string[]): Decision =>
+    answerOn(asked, about, facet.label, Math.max(0.6, completed.confidence));
+  const each = cues.pronoun === 'plural' && !comparing.has(facet.label) ? conversation.roles : [];
+  const apart = each.map((role) => answer([role]));
+  const decision = answerEach(apart, facet.label) ?? answer(roles);
   return decision.kind === 'answer'
     ? { kind: 'answer', request: continueRequest(decision.request, situation) }
     : decision;
 }
 
+/** Facets on which two roles are told of together. */
+const comparing: ReadonlySet<string> = new Set(['difference', 'rank']);
+
+/** "Who do they report to?" asks it of each, be one of them a neighbour of the other. */
+function answerEach(decisions: readonly Decision[], facet: string): Decision | undefined {
+  const requests = decisions.flatMap((decision) => (decision.kind === 'answer' ? [decision.request] : []));
+  if (requests.length < 2 || requests.length < decisions.length) return undefined;
+  const own = requests.map((request) => ({
+    ...request,
+    lookups: request.lookups.filter((lookup) => lookup.facet === facet),
+  }));
+  return mergeRequests(own);
+}
+
+/** How much of a message a fact of the last topic must have. */
+const toldByTopic = 0.5;
+
 /** The message only points back, or names another circumstance. */
 function stayOnTopic(situation: Situation, completed: Interpretation): Decision | undefined {
-  const { reading, cues, conversation } = situation;
+  const { reading, conversation } = situation;
+  // "Why did it go down" wants reasons, even where it is about no other facet.
+  const wish = reading.question.slots[0] === 'why' ? 'reason' : situation.cues.wish;
+  const cues = { ...situation.cues, wish };
   const namesCondition = reading.question.conditions.length > 0;
   const points = isBare(situation) || cues.continues || cues.pronoun !== undefined || namesCondition;
-  if (!points || conversation.topics.length === 0) return undefined;
+  const told = conversation.facets.some((facet) => shareWords(situation, facet) > toldByTopic);
+  const goesOn = points || told || isLikelyOurs(situation, completed);
+  if (!goesOn || conversation.topics.length === 0) return undefined;
   return { kind: 'answer', request: continueRequest(repeat(completed, conversation, cues), situation) };
 }
 
@@ -170,19 +233,4 @@ function isBare({ reading, cues }: Situation): boolean {
 function continueRequest<R extends Request>(request: R, situation: Situation): R {
   const { conversation, reading } = situation;
   return { ...request, told: conversation.facts, conditions: currentConditions(reading, conversation) };
-}
-
-function likeliestFacet({ conversation }: Situation, facets: readonly Guess[]): Guess {
-  const weighed = facets.map(({ label, probability }) => ({
-    label,
-    probability: Math.min(1, probability * (conversation.facets.includes(label) ? pullOfLastFacet : 1)),
-  }));
-  return weighed.reduce((best, facet) => (facet.probability > best.probability ? facet : best));
-}
-
-/** Words from elsewhere, or a message like those that are not for us, start something new. */
-function isForeign({ reading, cues }: Situation): boolean {
-  const { question, offTopic, facets } = reading;
-  const likelyOff = offTopic.probability > 0.6 && offTopic.probability > (facets[0]?.probability ?? 0);
-  return question.foreign.length > 1 || (likelyOff && question.foreign.length > 0 && !cues.bare);
 }

@@ -1,0 +1,39 @@
+import { answerOn, type Decision, type Situation } from './decision.ts';
+
+/** Words that rank one role against another. */
+const ranking = /^(above|below|higher|lower|senior|junior|outranks?)$/;
+/** Words that tie a role to what was said: "would he outrank that", "sometimes the MD?". */
+const pointing = / that$|\b(is|does|do|would|could|can) that |\b(sometimes|never|usually|instead)\b/;
+/** A longer message says by itself what it holds a role against. */
+const longestRelation = 8;
+
+/** "Would a VP rank above that?" holds the role it names against those spoken of; "how senior is a VP?" does not. */
+export function relateToSpokenOf(situation: Situation): Decision | undefined {
+  const { cues, conversation, catalogue, understand, reading } = situation;
+  const [subject] = conversation.roles;
+  const facet = namesAnother(situation) && isHeldAgainst(situation) ? findRelation(situation) : undefined;
+  if (subject === undefined || facet === undefined) return undefined;
+  const roles = [...conversation.roles, ...reading.question.roles];
+  return answerOn({ reading: understand(subject), cues, catalogue }, roles, facet, 0.8);
+}
+
+/** Just one role, and none that is spoken of already. */
+function namesAnother({ reading, conversation, catalogue }: Situation): boolean {
+  const { roles, otherRoles } = reading.question;
+  const named = [...roles.filter((role) => !catalogue.isMatter(role)), ...otherRoles];
+  return named.length === 1 && named.every((role) => !conversation.roles.includes(role));
+}
+
+function isHeldAgainst({ reading, cues }: Situation): boolean {
+  const { slots, otherRoles } = reading.question;
+  if (slots.length > longestRelation || slots.some((word) => /^(who|whom|what|how)$/.test(word)))
+    return false;
+  if (cues.pronoun !== undefined || pointing.test(slots.join(' '))) return true;
+  return otherRoles.length === 0 && slots.some((word) => ranking.test(word));
+}
+
+/** In what respect: as the message says, or as was spoken of last. */
+function findRelation({ reading, conversation, catalogue }: Situation): string | undefined {
+  const likeliest = reading.facets.slice(0, 1).map(({ label }) => label);
+  return [...likeliest, ...conversation.facets].find(catalogue.isRelational);
+}
