@@ -122,6 +122,9 @@ export function answerOn(
   };
 }
 
+/** A facet less likely than this has nothing to do with the message. */
+const leastLikely = 0.005;
+
 /** A decline of a message as it was read. */
 export function decline(reason: DeclineReason, { question, facets }: Interpretation, about = ''): Decision {
   return {
@@ -129,6 +132,9 @@ export function decline(reason: DeclineReason, { question, facets }: Interpretat
     reason,
     about,
     roles: question.roles,
-    facets: facets.slice(0, 3).map(({ label }) => label),
+    facets: facets
+      .slice(0, 3)
+      .filter(({ probability }) => probability > leastLikely)
+      .map(({ label }) => label),
   };
 }
