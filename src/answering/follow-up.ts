@@ -6,6 +6,7 @@ import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { relateToSpokenOf } from './relate-to-spoken-of.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
+import { isClosed } from './yes-or-no.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
@@ -102,7 +103,9 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
     if (cues.supposes && cues.continues) return suppose(situation, before);
     if (differs(situation)) return answerOn(forgetWords(situation), [before, ...roles], 'difference', 0.8);
   }
-  if (!cues.bare || facet === undefined || asksWhatIs(situation)) return undefined;
+  // "Is a COO on the board" leaves nothing out: the roles that it names are what it asks about.
+  const complete = isClosed(reading.question.slots) && roles.length > 1 && roles.includes(before ?? '');
+  if (!cues.bare || complete || facet === undefined || asksWhatIs(situation)) return undefined;
   const decision = answerOn(forgetWords(situation), roles, facet, 0.8);
   return decision.kind === 'answer'
     ? { kind: 'answer', request: { ...decision.request, conditions: lastConditions(situation) } }
