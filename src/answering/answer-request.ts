@@ -8,7 +8,8 @@ import { goesOn, type Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
-import { withSmallInitial } from './role-names.ts';
+import { isReversed, readReporting } from './reporting-lines.ts';
+import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
 import { isClosed } from './yes-or-no.ts';
 
@@ -204,11 +205,24 @@ function chooseOpening(
   ) {
     return `I hold no sourced fact about the role “${withSmallInitial(request.stranger)}”; this is what I know in general.`;
   }
+  const reversed = correctReporting(request, catalogue);
+  if (reversed !== undefined) return reversed;
   // "Always?" asks it of what was said last.
   const closed = request.lookups.some(({ question }) => question.length === 0 || isClosed(question));
   if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
     return 'Not always.';
   return undefined;
+}
+
+/** Puts right who is said to report to whom, by the reporting lines of the two roles. */
+function correctReporting({ lookups, named }: Request, catalogue: Catalogue): string | undefined {
+  const [question = []] = lookups.map((lookup) => lookup.question);
+  const claim = readReporting(question, named);
+  if (claim === undefined || !isReversed(claim, catalogue)) return undefined;
+  const [lower, upper] = [claim.lower, claim.upper].map(catalogue.role);
+  if (lower === undefined || upper === undefined) return undefined;
+  if (isClosed(question)) return 'No, the other way round.';
+  return `${capitalise(nameRole(lower))} does not report to ${nameRole(upper)}: it is the other way round.`;
 }
 
 /** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */

@@ -6,8 +6,8 @@ import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
-import { createWordReader, type WordReader } from './words.ts';
-import { isClosed, replyTo } from './yes-or-no.ts';
+import { createWordReader } from './words.ts';
+import { correctPremise, type Hearing, isClosed, replyTo } from './yes-or-no.ts';
 
 /** One facet of one role, or of several together. */
 export interface Topic {
@@ -38,7 +38,7 @@ export interface ChosenFact {
   readonly shared: number;
   /** It speaks of the roles asked about and of no others. */
   readonly toThePoint: boolean;
-  /** What a yes/no answer begins with, where the question was closed and well known. */
+  /** What a yes/no answer begins with, where the question was closed and well known, or what puts its premise right. */
   readonly reply?: string | undefined;
 }
 
@@ -65,11 +65,12 @@ const weightOfWords = 0.5;
  */
 export function createFactChooser(
   knowledge: Pick<Knowledge, 'facts' | 'wording'>,
-  { factWords }: Pick<Learned, 'factWords'>,
+  { factWords, asked }: Pick<Learned, 'factWords' | 'asked'>,
   catalogue: Catalogue,
 ): FactChooser {
   const readWord = createWordReader(knowledge.wording);
   const affinity = createFactAffinity(knowledge.facts, factWords, readWord);
+  const replies = collectReplies(asked);
   const byFacet = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) {
     for (const facet of new Set([fact.facet, ...fact.also])) {
@@ -92,7 +93,15 @@ export function createFactChooser(
         .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
         .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
         .map((each, place) =>
-          place > 0 ? each : { ...each, reply: replyWith(each.fact, lookup, signs, readWord) },
+          place > 0
+            ? each
+            : {
+                ...each,
+                reply: replyWith(each.fact, lookup, signs, {
+                  readWord,
+                  replies: replies.get(each.fact.id) ?? none,
+                }),
+              },
         )
     );
   };
@@ -104,23 +113,32 @@ function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): bo
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** What each fact replies to one closed question or another. */
+function collectReplies({ meanings }: Learned['asked']): Map<string, Set<string>> {
+  const replies = new Map<string, Set<string>>();
+  for (const { fact, reply } of meanings) {
+    if (fact === undefined || reply === undefined) continue;
+    const known = replies.get(fact) ?? new Set();
+    replies.set(fact, known.add(reply));
+  }
+  return replies;
+}
+
 /** Only the best fact says yes or no: as known questions are answered, or else as its own first sentence has it. */
 function replyWith(
   fact: Fact,
   { question, named }: Lookup,
   signs: Signs,
-  readWord: WordReader,
+  { readWord, replies }: Omit<Hearing, 'spoken'>,
 ): string | undefined {
-  if (!isClosed(question)) return undefined;
   const [text] = splitFirstSentence(fact.answer);
   const words = normalise(text);
-  const said = new Set(words.map(readWord));
-  const speaksOf = (word: string, asked: readonly string[]): boolean =>
-    said.has(readWord(word)) || asked.some((each) => readWord(each) === readWord(word));
-  return (
-    replyTo(question, named, signs.ofFacts.get(fact.id) ?? [], speaksOf) ??
-    inferReply(question, { text, words }, readWord)
-  );
+  const nearest = signs.ofFacts.get(fact.id) ?? [];
+  const hearing = { readWord, spoken: new Set(words.map(readWord)), replies };
+  if (!isClosed(question)) return correctPremise(question, named, nearest, hearing);
+  return replyTo(question, named, nearest, hearing) ?? inferReply(question, { text, words }, readWord);
 }
 
 /** What the ways of asking nearest to a question say. */

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../src/answering/catalogue.ts';
+import { isReversed, readReporting } from '../../src/answering/reporting-lines.ts';
+import { isClosed, leavesChoice } from '../../src/answering/yes-or-no.ts';
+import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
+
+const lead = (text: string): string => realAnswerer(text).answer.lead;
+
+describe('the beginning of an answer to a closed question', () => {
+  it.each([
+    // Accountability and the board.
+    ['is the coo accountable to the chief executive', 'Usually, yes.'],
+    ['does the buck stop at the COO', 'No.'],
+    ['does handing work to the coo let the ceo off the hook', 'No.'],
+    ['is a seat on the board automatic for a coo', 'Not necessarily.'],
+    ['can a chief operating officer be a board member', 'Yes.'],
+    ['is the COO on the board of directors?', 'Not necessarily.'],
+    ['are chief operating officers of NHS trusts on the board', 'Yes.'],
+    ['is every operations director on the board', 'No.'],
+    // Names.
+    ['does COO stand for chief operating officer', 'Yes.'],
+    ['is an operations director abbreviated to COO', 'No.'],
+    ['is managing director simply another name for the coo', 'Usually not.'],
+    ['is chief operations officer the same job as chief operating officer', 'Yes.'],
+    ['is a deputy ceo always the coo', 'Not always.'],
+    // Definition, kinds and variants.
+    ['is there one agreed definition of the coo role', 'No.'],
+    ['is the COO part of senior management', 'Yes.'],
+    ['is a coo middle management', 'No.'],
+    ['are all COOs of the same kind', 'No.'],
+    ['can a coo work part-time', 'Yes.'],
+    ['is an interim coo permanent', 'No.'],
+    ['does the air force have directors of operations', 'Yes.'],
+    // Appointment.
+    ['do the shareholders elect the COO', 'Usually not.'],
+    ['can a coo sack the ceo', 'No.'],
+    ['can the CEO fire the COO', 'It depends.'],
+    // Rank.
+    ['is the COO second in command', 'Usually, yes.'],
+    ['is the coo always the number two', 'Not always.'],
+    ['does the COO outrank the CEO', 'No.'],
+    ['does the CEO outrank the COO', 'Yes.'],
+    ['is the coo above the cfo', 'It depends.'],
+    ['is an operations director c-level', 'Usually not.'],
+    ['is the vp of operations higher than the coo', 'Usually not.'],
+    // Reporting lines, both directions.
+    ['does the coo report to the ceo', 'Usually, yes.'],
+    ['does the ceo report to the coo', 'No, the other way round.'],
+    ['does the operations director report to the coo', 'Usually, yes.'],
+    ['does the coo report to the operations director', 'No, the other way round.'],
+    ['does the board report to the ceo', 'No, the other way round.'],
+    ['does the cfo report to the coo', 'Usually not.'],
+    ['could a cfo ever report to a coo', 'Sometimes.'],
+    ['does the coo report to the board', 'Usually not.'],
+    ['the coo answers to the chair, right', 'Usually not.'],
+    ['must every coo report to the ceo', 'Not always.'],
+    ['does HR report to the COO', 'Often, yes.'],
+    ['does everyone except the ceo report to the coo', 'Not necessarily.'],
+    // Duties and who decides.
+    ['does the coo set the vision', 'Usually not.'],
+    ['is a COO responsible for the operating budget', 'Usually, yes.'],
+    ['does the operations director handle purchasing', 'Usually, yes.'],
+    ['is health and safety the ops director’s business', 'Usually, yes.'],
+    ['is the coo role the same everywhere', 'No.'],
+    ['does the ceo decide what the coo does', 'Usually, yes.'],
+    // Difference.
+    ['are a COO and a CEO the same', 'No.'],
+    ['is an operations director the same as a COO', 'Not necessarily.'],
+    ['so the only difference between a coo and an ops director is the title, right?', 'Not always.'],
+    ['does the BLS count COOs and operations directors as one occupation', 'No.'],
+    // Law, number and prevalence.
+    ['is a COO required by law', 'No law that we know of'],
+    ['can one person be CEO and COO', 'Yes.'],
+    ['is a director of operations an officer of the company', 'It depends.'],
+    ['can a company have two COOs', 'Yes.'],
+    ['does every company have a coo', 'No.'],
+    ['do hospitals have COOs', 'Some do.'],
+    ['does every large company have a coo', 'No.'],
+    // Careers, pay, history and need.
+    ['do you need an MBA to become COO', 'Not necessarily.'],
+    ['can a coo become ceo', 'Yes.'],
+    ['is the COO always the next CEO', 'No.'],
+    ['do former coos make good ceos', 'Not necessarily.'],
+    ['is there an official figure for coo pay', 'As far as our sources show, no.'],
+    ['were there coos in the early 1960s', 'As far as our sources show, no.'],
+    ['do start-ups need a COO', 'It depends.'],
+    ['do companies with a coo do better', 'Not necessarily.'],
+    ['is there a standard set of kpis for coos', 'No.'],
+  ])('%s -> %s', (question, opening) => {
+    expect(lead(question).slice(0, opening.length + 1)).toBe(`${opening} `);
+  });
+
+  it.each([
+    'does the coo report to the ceo or the board',
+    'is the COO a title or a function',
+    'who does the coo report to',
+    'what does a coo do',
+  ])('says neither yes nor no to “%s”', (question) => {
+    expect(lead(question)).not.toMatch(/^(yes|no)\b[.,]/i);
+  });
+
+  it('says a bare yes or no only where a fact does, or where its own sentence says so', () => {
+    const own = new Map(realKnowledge.facts.map((fact) => [fact.id, fact]));
+    const closed = realKnowledge.facts.flatMap(({ asked, yesNo }) => [
+      ...asked,
+      ...yesNo.flatMap(({ to }) => to),
+    ]);
+    const unfounded = closed.flatMap((question) => {
+      const { lead: said, facts } = realAnswerer(question).answer;
+      const bare = /^(Yes|No)\. (.*)/s.exec(said);
+      const fact = own.get(facts[0] ?? '');
+      if (bare === null || fact === undefined) return [];
+      const listed = fact.yesNo.some(({ reply }) => reply === `${bare[1]}.`);
+      const negative = /\b(not|no|nothing|nobody|none|never|cannot)\b/i.test(bare[2] ?? '');
+      return listed || negative === (bare[1] === 'No') ? [] : [`${question}: ${said}`];
+    });
+    expect(unfounded).toEqual([]);
+  });
+
+  it('gives nearly every question that a fact lists the reply that it lists', () => {
+    const listed = realKnowledge.facts.flatMap(({ id, yesNo }) =>
+      yesNo.flatMap(({ reply, to }) => to.map((question) => ({ id, reply, question }))),
+    );
+    const turned = listed.filter(({ id, reply, question }) => {
+      const { lead: said, facts } = realAnswerer(question).answer;
+      return facts[0] === id && /^(Yes|No)\./.test(reply) && said.startsWith(reply === 'Yes.' ? 'No' : 'Yes');
+    });
+    expect(turned.map(({ question }) => question)).toEqual([]);
+  });
+});
+
+describe('a premise that does not hold', () => {
+  it.each([
+    ['which COO does the CEO report to', 'A CEO does not report to a COO: it is the other way round.'],
+    ['why does the ceo report to the coo', 'A CEO does not report to a COO: it is the other way round.'],
+    ['which operations director does the coo report to', 'A COO does not report to an operations director:'],
+    ['why does the coo report to the cfo', 'That is not usually so.'],
+    ['why do the shareholders elect the coo', 'That is not usually so.'],
+    ['why is the coo always the next ceo', 'That is not so.'],
+    ['what is the law that obliges companies to have a COO', 'No law that we know of'],
+    ['since the COO is legally required, who appoints one', 'No law that we know of'],
+    ['how many votes does the COO’s board seat have', 'A COO is not automatically on the board'],
+  ])('is put right first: %s', (question, opening) => {
+    expect(lead(question).slice(0, opening.length)).toBe(opening);
+  });
+
+  it('leaves a premise alone that holds', () => {
+    expect(lead('why does the coo report to the ceo')).not.toMatch(/not .*so\.|other way round/);
+  });
+});
+
+describe('who is said to report to whom', () => {
+  const catalogue = createCatalogue(realKnowledge);
+
+  it('is read in both directions', () => {
+    const slots = 'does {ceo} report to {role}'.split(' ');
+    expect(readReporting(slots, ['ceo', 'coo'])).toEqual({ lower: 'ceo', upper: 'coo' });
+    const asked = 'which {role} does the {ceo} report to'.split(' ');
+    expect(readReporting(asked, ['coo', 'ceo'])).toEqual({ lower: 'ceo', upper: 'coo' });
+  });
+
+  it('is not read where somebody else reports', () => {
+    const slots = 'does everyone except the {ceo} report to the {role}'.split(' ');
+    expect(readReporting(slots, ['ceo', 'coo'])).toBeUndefined();
+  });
+
+  it('is wrong only where the lines run the other way alone', () => {
+    expect(isReversed({ lower: 'ceo', upper: 'coo' }, catalogue)).toBe(true);
+    expect(isReversed({ lower: 'coo', upper: 'ceo' }, catalogue)).toBe(false);
+    expect(isReversed({ lower: 'cfo', upper: 'coo' }, catalogue)).toBe(false);
+    expect(isReversed({ lower: 'coo', upper: 'cfo' }, catalogue)).toBe(false);
+  });
+});
+
+describe('a closed question', () => {
+  const slots = (text: string): string[] => text.split(' ');
+
+  it('is one that a yes or a no answers, wherever its verb stands', () => {
+    expect(isClosed(slots('is the {role} on the board'))).toBe(true);
+    expect(isClosed(slots('departments fighting does the {role} referee'))).toBe(true);
+    expect(isClosed(slots('a second {role} is that allowed'))).toBe(true);
+    expect(isClosed(slots('the {role} reports to the {board} does not he'))).toBe(true);
+    expect(isClosed(slots('what does the {role} do'))).toBe(false);
+    expect(isClosed(slots('the {role} is the boss'))).toBe(false);
+  });
+
+  it('leaves no choice', () => {
+    expect(leavesChoice(slots('does the {role} report to the {ceo} or the {board}'))).toBe(true);
+    expect(leavesChoice(slots('is the {role} on the {board} or not'))).toBe(false);
+  });
+});
