@@ -11,8 +11,8 @@ const pull = { last: 6, next: 2, words: 2 } as const;
 const lengths = { whole: 10, least: 4 } as const;
 /** How much of its certainty a reading of a word or two keeps: they are like many a way of asking by chance. */
 const trustInFragments = 0.5;
-/** Words are searched for in the facts of a facet from this probability on, besides those at hand. */
-const worthSearching = 0.1;
+/** Below this probability, words are searched for in the facts of the last facet only. */
+const worthSearching = 0.02;
 
 /** The facet that is likeliest in this conversation; what is missing to 1 is small talk and messages not for us. */
 export function likeliestFacet(situation: Situation, completed: Interpretation): Guess {
@@ -25,7 +25,7 @@ export function likeliestFacet(situation: Situation, completed: Interpretation):
   const read = bothReadings(situation, completed);
   const weighed = read.map(({ label, probability }) => {
     const near = last.includes(label) ? pull.last : next.includes(label) ? pull.next : 1;
-    const search = near > 1 || probability > worthSearching;
+    const search = near === pull.last || probability * near > worthSearching;
     const words = search ? Math.exp(pull.words * shareWords(situation, label)) : 1;
     return { label, probability: probability ** trust * near ** unfinished * words };
   });
