@@ -81,6 +81,8 @@ export interface Facet {
   readonly question: string;
   /** Facets that people ask about next. */
   readonly next: readonly string[];
+  /** Words by which people look for it in a list, besides those of its title and label. */
+  readonly keywords: readonly string[];
   /** Ways people ask, with `{role}` and `{other}` as slots. */
   readonly asked: readonly string[];
 }

@@ -13,8 +13,8 @@ const farthest = 0.3;
 /** More than this is no longer looked through; a further letter narrows it down. */
 const mostFound = 40;
 
-/** How far a topic is from its words: the names of its role are nearest, words that people use for it farthest. */
-const distances = { name: 0, label: 0.05, telling: 0.1, unfinished: 0.1 } as const;
+/** How far a topic is from its words: the names of its role are nearest, its keywords farthest. */
+const distances = { name: 0, label: 0.05, keyword: 0.1, unfinished: 0.1 } as const;
 
 interface Entry {
   readonly role: RoleTopics;
@@ -90,11 +90,11 @@ function listEntries(
     ]),
   );
   const titles = new Map(facets.map(({ id, title }) => [id, title]));
-  const telling = collectTellingWords(facets, new Set([...names.values()].flat()));
+  const keywords = new Map(facets.map(({ id, keywords: words }) => [id, words.flatMap(normalise)]));
   return topics.flatMap((role) =>
     role.topics.map((topic): Entry => {
       const words = [
-        ...topic.facets.flatMap((facet) => telling.get(facet) ?? []).map(at(distances.telling)),
+        ...topic.facets.flatMap((facet) => keywords.get(facet) ?? []).map(at(distances.keyword)),
         ...[topic.label, ...topic.facets.flatMap((facet) => titles.get(facet) ?? [])]
           .flatMap(normalise)
           .map(at(distances.label)),
@@ -107,18 +107,4 @@ function listEntries(
 
 function at(distance: number): (word: string) => readonly [string, number] {
   return (word) => [word, distance];
-}
-
-/** Words such as "salary" tell one facet from the others, words such as "company" do not. */
-function collectTellingWords(
-  facets: Knowledge['facets'],
-  names: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
-  const said = facets.map(({ id, title, asked }) => ({
-    id,
-    words: new Set([title, ...asked].flatMap(normalise).filter((word) => /^[a-z]/.test(word))),
-  }));
-  const isTelling = (word: string): boolean =>
-    !names.has(word) && said.filter(({ words }) => words.has(word)).length <= 2;
-  return new Map(said.map(({ id, words }) => [id, [...words].filter(isTelling)]));
 }

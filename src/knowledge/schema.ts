@@ -111,6 +111,7 @@ export const facetsFileSchema = z.strictObject({
       label: text(60).describe('On buttons; {role} stands for "a COO", {name} for "COO".'),
       question: text(150).describe('What the button asks; {role} stands for "a COO", {name} for "COO".'),
       next: ids.default([]).describe('Facets that people ask about next.'),
+      keywords: z.array(text(30)).default([]).describe('Words by which people look for it in a list.'),
       asked: asked.describe('Ways people ask; {role} and {other} stand for roles.'),
     }),
   ),

@@ -59,6 +59,7 @@ export const smallKnowledge: Knowledge = {
     label,
     question,
     next: [],
+    keywords: [],
     asked: [],
   })),
   facts: [
