@@ -77,6 +77,12 @@ export function createFactChooser(
       byFacet.set(facet, [...(byFacet.get(facet) ?? []), fact]);
     }
   }
+  const voices = new Map<string, Voice>();
+  const voiceOf = (fact: Fact): Voice => {
+    const voice = voices.get(fact.id) ?? hear(fact, { readWord, replies: replies.get(fact.id) ?? none });
+    voices.set(fact.id, voice);
+    return voice;
+  };
   return (lookup, circumstances) => {
     const signs = readSigns(lookup);
     const candidates = (byFacet.get(lookup.facet) ?? [])
@@ -93,15 +99,7 @@ export function createFactChooser(
         .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
         .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
         .map((each, place) =>
-          place > 0
-            ? each
-            : {
-                ...each,
-                reply: replyWith(each.fact, lookup, signs, {
-                  readWord,
-                  replies: replies.get(each.fact.id) ?? none,
-                }),
-              },
+          place > 0 ? each : { ...each, reply: replyWith(voiceOf(each.fact), each.fact, lookup, signs) },
         )
     );
   };
@@ -128,17 +126,26 @@ function collectReplies({ meanings }: Learned['asked']): Map<string, Set<string>
 
 /** Only the best fact says yes or no: as known questions are answered, or else as its own first sentence has it. */
 function replyWith(
-  fact: Fact,
+  { sentence, hearing }: Voice,
+  { id }: Fact,
   { question, named }: Lookup,
   signs: Signs,
-  { readWord, replies }: Omit<Hearing, 'spoken'>,
 ): string | undefined {
-  const [text] = splitFirstSentence(fact.answer);
-  const words = normalise(text);
-  const nearest = signs.ofFacts.get(fact.id) ?? [];
-  const hearing = { readWord, spoken: new Set(words.map(readWord)), replies };
+  const nearest = signs.ofFacts.get(id) ?? [];
   if (!isClosed(question)) return correctPremise(question, named, nearest, hearing);
-  return replyTo(question, named, nearest, hearing) ?? inferReply(question, { text, words }, readWord);
+  return replyTo(question, named, nearest, hearing) ?? inferReply(question, sentence, hearing.readWord);
+}
+
+/** What a fact says first, taken apart once. */
+interface Voice {
+  readonly sentence: { readonly text: string; readonly words: readonly string[] };
+  readonly hearing: Hearing;
+}
+
+function hear({ answer }: Fact, { readWord, replies }: Omit<Hearing, 'spoken'>): Voice {
+  const [text] = splitFirstSentence(answer);
+  const words = normalise(text);
+  return { sentence: { text, words }, hearing: { readWord, spoken: new Set(words.map(readWord)), replies } };
 }
 
 /** What the ways of asking nearest to a question say. */
