@@ -37,7 +37,7 @@ export function readEvidence({ question, facets, offTopic, nearest, ours }: Evid
 }
 
 /** "Our COO" is a person, "a COO" a role. */
-function speaksOfOwnRole(slots: readonly string[]): boolean {
+export function speaksOfOwnRole(slots: readonly string[]): boolean {
   return slots.some(
     (slot, place) => /^(our|my|mine|ours)$/.test(slot) && (slots[place + 1] ?? '').startsWith('{'),
   );

@@ -1,3 +1,4 @@
+import { speaksOfOwnRole } from './confidence.ts';
 import type { Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Guess } from './linear-model.ts';
@@ -76,6 +77,8 @@ const oneself: ReadonlySet<string> = new Set('i me my mine we us our ours you yo
 /** Words from elsewhere, or a message that is clearly not for us, start something new. */
 export function isElsewhere(situation: Situation, completed: Interpretation): boolean {
   const { slots, foreign } = situation.reading.question;
+  // "Who is on our board" wants names.
+  if (slots[0] === 'who' && speaksOfOwnRole(slots)) return true;
   if (situation.cues.bare || foreign.length > 1) return foreign.length > 1;
   const balance = weighElsewhere(situation, completed);
   if (foreign.length > 0) return balance > sureOfElsewhere.withForeignWord;
