@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createAnswerer } from '../answering/create-answerer.ts';
+import { createSuggestComparison } from '../answering/list-topics.ts';
 import { readQuestions } from '../eval/read-questions.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { openKnowledge } from '../knowledge/open-knowledge.ts';
 import { compiledKnowledgePath, knowledgeDirectory, projectDirectory } from '../paths.ts';
+import { createComposeAnswer } from '../slack/compose/compose-answer.ts';
 import { openArena } from './arena.ts';
 import { compareAnswering } from './compare-answering.ts';
 import { type CommandStreams, compareCommands } from './compare-commands.ts';
@@ -35,7 +37,14 @@ const streams: CommandStreams = {
 };
 
 const ask = () => createAnswerer(knowledge, learned);
-const arena = await openArena(findTypicalReply(ask(), singles));
+const composeAnswer = createComposeAnswer({
+  answerer: ask(),
+  version: 'bench',
+  classic: false,
+  suggestComparison: createSuggestComparison(knowledge),
+  offerRoles: (answer) => answer,
+});
+const arena = await openArena(findTypicalReply(composeAnswer, singles));
 const comparisons: Record<string, () => Table | Promise<Table>> = {
   commands: () => compareCommands(arena, streams),
   start: () => compareStart(arena),

@@ -41,7 +41,7 @@ export function createComposeAnswer(parts: {
   offerRoles: OfferRoles;
   most?: number;
 }): ComposeAnswer {
-  const { answerer, version, classic, suggestComparison, offerRoles, most = 300 } = parts;
+  const { answerer, version, classic, suggestComparison, offerRoles, most = 600 } = parts;
   const kept = new Map<string, ReturnType<ComposeAnswer>>();
 
   const compose = (asked: Asked, presentation: Presentation, around: Around) => {
