@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Conversation } from '../../answering/answer.ts';
+import type { Topic } from '../../answering/choose-facts.ts';
 import { limits } from '../blocks/limits.ts';
 
 /** A question as a button carries it, with what it followed: enough to answer it again, whenever and wherever. */
@@ -9,18 +10,20 @@ export interface Asked {
 }
 
 const ids = z.array(z.string());
-const written = z.tuple([
-  z.string(),
-  z
-    .object({
-      roles: ids,
-      facets: ids,
-      topics: z.array(z.object({ roles: ids, facet: z.string() })),
-      facts: ids,
-      conditions: ids,
-    })
-    .nullable(),
-]);
+// Whatever is left out here is forgotten on the way, and another answer would be shared than the one that was seen.
+const topic = { roles: ids, facet: z.string(), fact: z.string().optional() } satisfies Record<
+  keyof Topic,
+  z.ZodType
+>;
+const conversation = {
+  roles: ids,
+  rolesBefore: ids.optional(),
+  facets: ids,
+  topics: z.array(z.object(topic)),
+  facts: ids,
+  conditions: ids,
+} satisfies Record<keyof Conversation, z.ZodType>;
+const written = z.tuple([z.string(), z.object(conversation).nullable()]);
 
 /** Packs a question for a button; nothing where it is too long for one. */
 export function packAsked({ text, conversation }: Asked): string | undefined {
@@ -31,8 +34,8 @@ export function packAsked({ text, conversation }: Asked): string | undefined {
 /** Unpacks what {@link packAsked} packed; nothing where it is something else. */
 export function unpackAsked(packed: string): Asked | undefined {
   try {
-    const [text, conversation] = written.parse(JSON.parse(packed));
-    return { text, conversation: conversation ?? undefined };
+    const [text, before] = written.parse(JSON.parse(packed));
+    return { text, conversation: before ?? undefined };
   } catch {
     return undefined;
   }
