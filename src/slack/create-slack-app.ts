@@ -1,7 +1,6 @@
 import { App, type Logger, type Receiver, type webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { createHandleError } from './handlers/handle-error.ts';
-import { commandName } from './incoming/ids.ts';
 import { createListener, type Handlers } from './listen.ts';
 import { createPostToResponseUrl } from './reply/response-url.ts';
 
@@ -29,14 +28,9 @@ export function createSlackApp(parts: {
   });
   const postToResponseUrl = createPostToResponseUrl({ slackApiUrl: clientOptions.slackApiUrl });
   const listen = createListener({ handlers, postToResponseUrl, log });
-  const anything = /^/;
 
-  app.command(commandName, listen);
-  app.event(anything, listen);
-  app.action(anything, listen);
-  app.view(anything, listen);
-  app.shortcut(anything, listen);
-  app.options(anything, listen);
+  // Not a listener for each kind of delivery: Bolt would hold every delivery against all of them.
+  app.use(listen);
   app.error(createHandleError({ client: app.client, postToResponseUrl, log }));
   return app;
 }

@@ -23,6 +23,11 @@ test.each<[string, unknown, string]>([
   ['no object', 'hello', 'not readable'],
   ['nothing', null, 'not readable'],
   ['a form without fields', { type: 'view_submission' }, 'not readable'],
+  [
+    'the command of another app',
+    slashCommand('who?', 'https://hooks.slack.com/', { command: '/other' }),
+    'nothing we listen to',
+  ],
   ['another kind', { type: 'workflow_step_edit' }, 'nothing we listen to'],
 ])('%s is ignored for the right reason', (_, body, reason) => {
   expect(readIncoming(body, 'UBOT')).toEqual({ kind: 'ignored', reason });

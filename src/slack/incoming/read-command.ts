@@ -4,6 +4,7 @@ import { commandName } from './ids.ts';
 import type { Incoming } from './incoming.ts';
 
 const commandBody = z.object({
+  command: z.string(),
   text: z.string().nullish(),
   team_id: z.string().nullish(),
   channel_id: z.string(),
@@ -16,6 +17,7 @@ const commandBody = z.object({
 export function readCommand(body: object): Incoming {
   const parsed = commandBody.safeParse(body);
   if (!parsed.success) return { kind: 'ignored', reason: 'not readable' };
+  if (parsed.data.command !== commandName) return { kind: 'ignored', reason: 'nothing we listen to' };
   const { text, team_id, channel_id: channelId, user_id: userId, trigger_id, response_url } = parsed.data;
   const teamId = team_id ?? '';
   return {
