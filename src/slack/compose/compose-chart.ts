@@ -8,7 +8,7 @@ import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';
 import { limits } from '../blocks/limits.ts';
 import { splitText } from '../blocks/split-text.ts';
 import { bold } from '../render/bold.ts';
-import { renderMessage, renderParagraphs, renderSmallPrint } from '../render/render-answer.ts';
+import { renderMessage, renderNote, renderSmallPrint } from '../render/render-answer.ts';
 import type { Composers } from './compose-reply.ts';
 
 /** Whose lines are shown where nobody is named and nobody was talked about. */
@@ -18,10 +18,8 @@ const usualRole = 'coo';
 export function createComposeChart(findChart: FindChart): Composers['chart'] {
   return ({ before }, { of }) => {
     const about = (before?.conversation.roles ?? []).join(' and ').replaceAll('-', ' ');
-    const named = findChart(of);
-    // "in the NHS" names a kind of organisation alone, and "chart" nothing at all.
-    const found = of === '' ? findChart(about === '' ? usualRole : about) : named;
-    if ('reason' in found) return { message: renderMessage(found.reason, renderParagraphs(found.reason)) };
+    const found = findChart(of || about || usualRole);
+    if ('reason' in found) return { message: renderNote(found.reason) };
     return { message: renderChart(found.chart), chart: found.chart };
   };
 }

@@ -6,7 +6,7 @@ import type { Receipt, Receipts } from '../../storage/receipts.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';
 import { fitBlocks } from '../blocks/fit-blocks.ts';
 import { commandName } from '../incoming/ids.ts';
-import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
+import { renderNote } from '../render/render-answer.ts';
 import { type ListItem, renderList } from '../render/render-list.ts';
 import type { ComposedReply, Composers } from './compose-reply.ts';
 
@@ -31,12 +31,12 @@ export function createComposeReceipt(parts: {
 }
 
 function say(text: string): ComposedReply {
-  return { message: renderMessage(text, renderParagraphs(text)) };
+  return { message: renderNote(text) };
 }
 
 function withAnswer({ text, blocks }: SlackMessage, { answer }: Receipt): SlackMessage {
   const again = `The answer was:\n\n${renderPlainText(answer)}`;
-  const message = renderMessage(again, renderParagraphs(again));
+  const message = renderNote(again);
   return { text: `${text}\n\n${message.text}`, blocks: fitBlocks(blocks, message.blocks) };
 }
 

@@ -2,7 +2,7 @@ import { type Settings, usualSettings } from '../../storage/people.ts';
 import { actions, type SlackMessage, select } from '../blocks/blocks.ts';
 import { actionId, commandName } from '../incoming/ids.ts';
 import type { IncomingQuestion } from '../incoming/incoming.ts';
-import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
+import { renderNote } from '../render/render-answer.ts';
 import { type ListItem, renderList } from '../render/render-list.ts';
 import type { ComposedReply } from './compose-reply.ts';
 
@@ -27,8 +27,7 @@ const inOwnPlace = `Settings are yours alone. Type ${commandName} settings, or w
 
 /** Shows a person their settings, to be changed on the spot; in a channel it says where that can be done. */
 export function composeSettings(question: IncomingQuestion, settings: Settings): ComposedReply {
-  if (question.surface === 'mention')
-    return { message: renderMessage(inOwnPlace, renderParagraphs(inOwnPlace)) };
+  if (question.surface === 'mention') return { message: renderNote(inOwnPlace) };
   return { message: renderSettings(settings, 'This is how I answer you. What you change holds at once.') };
 }
 

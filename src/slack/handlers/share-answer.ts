@@ -4,7 +4,7 @@ import type { ComposeShared } from '../compose/compose-shared.ts';
 import { isDirectMessage } from '../incoming/conversation-places.ts';
 import type { SharePlace } from '../incoming/incoming.ts';
 import type { Handle } from '../listen.ts';
-import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
+import { renderNote } from '../render/render-answer.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { isUsedUp } from '../reply/post-privately.ts';
 import { postReply } from '../reply/post-reply.ts';
@@ -21,7 +21,7 @@ export function createShareAnswer(composeShared: ComposeShared): Handle<'share'>
   return async ({ asked, userName, to, about, original, replyTo }, outlets) => {
     await outlets.acknowledge();
     const say = async (text: string): Promise<void> => {
-      await postReply({ messageId: asked, replyTo }, renderMessage(text, renderParagraphs(text)), outlets);
+      await postReply({ messageId: asked, replyTo }, renderNote(text), outlets);
     };
     const question = unpackAsked(asked);
     if (question === undefined) return say(lost);

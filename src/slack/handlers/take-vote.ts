@@ -1,7 +1,7 @@
 import type { Votes } from '../../storage/votes.ts';
 import type { Handle } from '../listen.ts';
 import { answerView } from '../render/answer-view.ts';
-import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
+import { renderNote } from '../render/render-answer.ts';
 import { voteReasonView } from '../render/vote-reason-view.ts';
 import { postReply } from '../reply/post-reply.ts';
 
@@ -15,11 +15,7 @@ export function createTakeVote({ votes, now }: { votes: Votes; now: () => number
     await outlets.acknowledge();
     await votes.cast({ id: voteId, at: new Date(now()), teamId, userId, receiptId, verdict });
     const thank = async () => {
-      await postReply(
-        { messageId: voteId, replyTo },
-        renderMessage(thanks, renderParagraphs(thanks)),
-        outlets,
-      );
+      await postReply({ messageId: voteId, replyTo }, renderNote(thanks), outlets);
     };
     if (verdict === 'helpful') return thank();
     const view = voteReasonView(voteId);

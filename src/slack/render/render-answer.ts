@@ -42,6 +42,11 @@ export function renderMessage(text: string, blocks: types.KnownBlock[]): SlackMe
   return { text: escaped === '' ? '\u2026' : escaped, blocks };
 }
 
+/** A message of nothing but text. */
+export function renderNote(text: string): SlackMessage {
+  return renderMessage(text, renderParagraphs(text));
+}
+
 /** Text as paragraphs that Slack shows letter by letter. */
 export function renderParagraphs(text: string): types.KnownBlock[] {
   return splitText(cleanText(text), limits.section.text).map((part) => section(plainText(part)));
