@@ -1,0 +1,111 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { keepLatest } from '../../answering/keep-latest.ts';
+import { StartError } from '../../start-error.ts';
+import { createGroupCommits } from './group-commits.ts';
+import { migrate } from './migrate.ts';
+import type { Schema } from './schema.ts';
+import type { SqlDatabase } from './sql-database.ts';
+
+const fileName = 'coo-bot.db';
+
+/**
+ * Opens the database file in this folder, which it makes where there is none. Throws a {@link StartError} where the
+ * folder cannot be written to, the file is in use, not ours, or of a newer version.
+ */
+export async function openFile(folder: string): Promise<SqlDatabase> {
+  const path = join(folder, fileName);
+  makeFile(folder, path);
+  const database = openAlone(path);
+  const db = new Kysely<Schema>({ dialect: new FileDialect({ database: withStatementsKept(database) }) });
+  try {
+    await migrate(db, path);
+    // Whoever had taken these on is gone, or the file would be locked.
+    await db.updateTable('deliveries').set({ leased_until: 0 }).execute();
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const write = createGroupCommits(db);
+  return {
+    db,
+    write,
+    erase: async () => {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    close: async () => {
+      await write(async () => {});
+      await db.destroy();
+    },
+  };
+}
+
+/** The file is nobody else's to read; what goes beside it gets the same rights from SQLite. */
+function makeFile(folder: string, path: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new StartError(
+      `The folder ${folder} cannot be written to${code}. Give COO_BOT_DATA_DIR a folder that can.`,
+      error,
+    );
+  }
+}
+
+/** One connection and one process: SQLite's only known way of losing what was committed needs two. */
+function openAlone(path: string): Database.Database {
+  const database = new Database(path);
+  try {
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    // Deleted texts are overwritten.
+    database.pragma('secure_delete = ON');
+    // Locks the file from now on, not from the first write.
+    database.exec('BEGIN EXCLUSIVE; COMMIT');
+    return database;
+  } catch (error) {
+    database.close();
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'SQLITE_BUSY') {
+      throw new StartError(
+        `${path} is in use by another process of coo-bot. Stop that one first, or set DATABASE_URL to run several.`,
+        error,
+      );
+    }
+    if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+      throw new StartError(`${path} is damaged or not a database of coo-bot. Restore a backup of it.`, error);
+    }
+    throw error;
+  }
+}
+
+/** Statements are prepared once: it saves time, and memory that is freed late. */
+function withStatementsKept(database: Database.Database) {
+  const statements = new Map<string, Database.Statement>();
+  return {
+    close: () => database.close(),
+    prepare(text: string) {
+      const statement = statements.get(text) ?? database.prepare(text);
+      keepLatest(statements, text, statement, 200);
+      return statement;
+    },
+  };
+}
+
+/** SQLite can undo changes of tables; Kysely does without, for foreign keys that we do not have. */
+class FileDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new FileAdapter();
+  }
+}
+
+class FileAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
