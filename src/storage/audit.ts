@@ -1,3 +1,5 @@
+import type { PersonKey } from './people.ts';
+
 /** What was done to data or settings, for those who must be able to tell later. Holds no texts. */
 export interface AuditEntry {
   readonly at: Date;
@@ -9,7 +11,7 @@ export interface AuditEntry {
   readonly requestId?: string | undefined;
 }
 
-/** The record of what was done; entries are added and never changed. */
+/** The record of what was done. Entries stay as they are, but for the names of those who want to be forgotten. */
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
   /** The latest entries of a workspace, the latest first. */
@@ -17,8 +19,8 @@ export interface Audit {
 }
 
 /** An audit kept in memory; the oldest entry goes first. */
-export function createMemoryAudit(most = 1_000): Audit {
-  const entries: AuditEntry[] = [];
+export function createMemoryAudit(most = 1_000): Audit & { forget(person: PersonKey): void } {
+  let entries: AuditEntry[] = [];
   return {
     async record(entry) {
       entries.push(entry);
@@ -29,6 +31,10 @@ export function createMemoryAudit(most = 1_000): Audit {
         .filter((entry) => entry.teamId === teamId)
         .reverse()
         .slice(0, count);
+    },
+    forget({ teamId, userId }) {
+      const isTheirs = (entry: AuditEntry) => entry.teamId === teamId && entry.actorId === userId;
+      entries = entries.map((entry) => (isTheirs(entry) ? { ...entry, actorId: undefined } : entry));
     },
   };
 }

@@ -69,7 +69,7 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
         await sentReplies.forget(messageId);
         if (!shared.has(receiptId)) receipts.drop(receiptId);
       }
-      for (const each of [conversations, people, votes, unanswered]) each.forget(person);
+      for (const each of [conversations, people, votes, unanswered, audit]) each.forget(person);
       await audit.record({ at: new Date(now()), teamId: person.teamId, action: 'person-forgotten' });
     },
     async close() {},

@@ -2,6 +2,7 @@ import type { Answerer } from '../../src/answering/answer.ts';
 import { type Bot, createBot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { createMemoryStore } from '../../src/storage/store.ts';
 import { type RecordingSlack, startRecordingSlack } from './recording-slack.ts';
 import { signingSecret } from './slack-requests.ts';
 import { asExpertise } from './stub-answerer.ts';
@@ -39,6 +40,7 @@ export async function startTestBot(answerer: Answerer, now: () => number = Date.
   const bot = createBot({
     config: { ...config, slack: config.slack },
     expertise: asExpertise(answerer),
+    store: createMemoryStore({ now }),
     log: logs.log,
     now,
   });

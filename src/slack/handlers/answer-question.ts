@@ -46,7 +46,8 @@ export function createAnswerQuestion(parts: {
     const { answered } = composed;
     if (answered !== undefined) {
       const { reply, receiptId } = answered;
-      await conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
+      const remembered = { conversation: reply.conversation, receiptId };
+      await conversations.remember(question.continues, remembered, question);
     }
     await sessions.during(question, outlets.call, async () => {
       const { replyTo, message } = await illustrate(question, composed, settings, outlets);

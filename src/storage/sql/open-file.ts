@@ -25,7 +25,7 @@ export async function openFile(folder: string): Promise<SqlDatabase> {
     // Whoever had taken these on is gone, or the file would be locked.
     await db.updateTable('deliveries').set({ leased_until: 0 }).execute();
   } catch (error) {
-    database.close();
+    closeAlone(database);
     throw error;
   }
   const write = createGroupCommits(db);
@@ -37,6 +37,7 @@ export async function openFile(folder: string): Promise<SqlDatabase> {
     },
     close: async () => {
       await write(async () => {});
+      closeAlone(database);
       await db.destroy();
     },
   };
@@ -82,6 +83,13 @@ function openAlone(path: string): Database.Database {
     }
     throw error;
   }
+}
+
+/** Leaves one file with everything in it, and unlocks it now: closing waits until all statements are collected. */
+function closeAlone(database: Database.Database): void {
+  database.pragma('journal_mode = DELETE');
+  database.pragma('locking_mode = NORMAL');
+  database.prepare('SELECT count(*) FROM sqlite_master').all();
 }
 
 /** Statements are prepared once: it saves time, and memory that is freed late. */
