@@ -86,8 +86,10 @@ export function describeRetention(name: string, make: () => Promise<Place>): voi
 
     test('many rows go as well, while others write', async () => {
       const fill = async (store: Store) => {
-        const keys = Array.from({ length: 1_300 }, (_, at) => `event:${at}`);
-        await Promise.all(keys.map((key) => store.claims.claim([{ key, forMs: 1_000 }])));
+        for (let wave = 0; wave < 13; wave += 1) {
+          const keys = Array.from({ length: 100 }, (_, at) => `event:${wave}:${at}`);
+          await Promise.all(keys.map((key) => store.claims.claim([{ key, forMs: 1_000 }])));
+        }
       };
       await openAt(begin, fill);
       expect(await place.count('claims')).toBe(1_300);

@@ -61,8 +61,9 @@ function connect(databaseUrl: string, log: Log, options: pg.PoolConfig): Kysely<
     types: { getTypeParser },
     ...options,
   });
-  // Without this, an idle connection that the server cuts would end the process.
+  // Without these, a connection that the server cuts would end the process, be it idle or in use.
   pool.on('error', (error) => log.warn({ err: error }, 'a connection to the database was lost'));
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: withoutBroken(pool) }) });
 }
 
