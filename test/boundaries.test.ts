@@ -57,6 +57,7 @@ describe('import boundaries', () => {
     const importers = imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from);
     expect(importers.filter((file) => file.startsWith('answering/')).sort()).toEqual([
       'answering/nearest-roles.ts',
+      'answering/search-topics.ts',
     ]);
     expect(importers.filter((file) => !/^(answering|bench)\//.test(file))).toEqual([]);
   });

@@ -27,6 +27,8 @@ describe('how the bot meets Slack', () => {
       databaseUrl: undefined,
       retentionDays: 90,
       logLevel: 'info',
+      classicBlocks: false,
+      support: undefined,
       notes: [],
     });
   });

@@ -27,6 +27,15 @@ export function listTopics(knowledge: Knowledge): RoleTopics[] {
     .sort((a, b) => Number(b.home) - Number(a.home));
 }
 
+/** The first thing to ask about each of these roles, in their order; roles that we hold nothing about are left out. */
+export type IntroduceRoles = (roles: readonly string[]) => readonly Suggestion[];
+
+/** Makes the step that introduces roles. */
+export function createIntroduceRoles(topics: readonly RoleTopics[]): IntroduceRoles {
+  const first = new Map(topics.map((each) => [each.role, each.topics.slice(0, 1)]));
+  return (roles) => roles.flatMap((role) => first.get(role) ?? []);
+}
+
 /** Suggests the home role to hold an answer's role against, where the answer is about one role and does not compare. */
 export type SuggestComparison = (answer: {
   roles: readonly string[];

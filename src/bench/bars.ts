@@ -9,6 +9,8 @@ interface Bar {
 export const bars = {
   answerMedian: { limit: 0.3, atLeast: false, unit: 'ms' },
   answerSlowest: { limit: 2, atLeast: false, unit: 'ms' },
+  manyFactsMedian: { limit: 3, atLeast: false, unit: 'ms' },
+  manyFactsSlowest: { limit: 20, atLeast: false, unit: 'ms' },
   commands: { limit: 0.8, atLeast: true, unit: 'x bare' },
   start: { limit: 2.5, atLeast: false, unit: 'x bare' },
   memory: { limit: 50, atLeast: false, unit: 'MB more' },

@@ -10,6 +10,7 @@ import { openArena } from './arena.ts';
 import { compareAnswering } from './compare-answering.ts';
 import { type CommandStreams, compareCommands } from './compare-commands.ts';
 import { compareMemory } from './compare-memory.ts';
+import { compareScale } from './compare-scale.ts';
 import { compareSpelling } from './compare-spelling.ts';
 import { compareStart } from './compare-start.ts';
 import { streamFavourites, streamNew } from './question-streams.ts';
@@ -20,7 +21,7 @@ import { takeEvenly } from './take-evenly.ts';
 import { findTypicalReply } from './typical-reply.ts';
 import { listWaysOfAsking } from './ways-of-asking.ts';
 
-/** `npm run bench [-- answering spelling commands start memory]`: speed and size beside their bars, all or some. */
+/** `npm run bench [-- commands start memory spelling answering scale]`: speed and size beside their bars, all or some. */
 const today = new Date().toISOString().slice(0, 10);
 const { knowledge, learned } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
 const questions = readQuestions(readFileSync(join(projectDirectory, 'test/questions.jsonl'), 'utf8'));
@@ -47,6 +48,7 @@ const comparisons: Record<string, () => Table | Promise<Table>> = {
       // The build leaves the ways of asking out, so they are read from the knowledge itself.
       selectors: createSearchSelectors(listWaysOfAsking(loadKnowledge(knowledgeDirectory, today).knowledge)),
     }),
+  scale: () => compareScale({ ...loadKnowledge(knowledgeDirectory, today), learned, texts: singles }),
 };
 
 const chosen = process.argv.slice(2);

@@ -1,7 +1,9 @@
 import type { Answerer } from '../answering/answer.ts';
 import { createFindChart } from '../answering/find-chart.ts';
+import { createRoleFinder } from '../answering/find-roles.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
-import { createSuggestComparison, listTopics } from '../answering/list-topics.ts';
+import { createIntroduceRoles, createSuggestComparison, listTopics } from '../answering/list-topics.ts';
+import { createSearchTopics } from '../answering/search-topics.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createPictures } from '../pictures/create-pictures.ts';
@@ -13,12 +15,17 @@ import { createComposeReceipt } from './compose/compose-receipt.ts';
 import { createComposeReply } from './compose/compose-reply.ts';
 import { composeSettings } from './compose/compose-settings.ts';
 import { createComposeShared } from './compose/compose-shared.ts';
-import { composeTopics } from './compose/compose-topics.ts';
+import { composeNothingFound, composeTopics } from './compose/compose-topics.ts';
+import { createOfferRoles } from './compose/offer-roles.ts';
 import { composeUsage } from './compose/usage.ts';
 import { createAnswerQuestion } from './handlers/answer-question.ts';
+import { createAnswerStep } from './handlers/answer-step.ts';
+import { createFindTopics, createOpenAskForm, returnEmptyForm } from './handlers/ask-by-form.ts';
 import { createChangeSetting } from './handlers/change-setting.ts';
+import { createExplainMessage } from './handlers/explain-message.ts';
 import { createGreetInMessages } from './handlers/greet-in-messages.ts';
 import { createShareAnswer } from './handlers/share-answer.ts';
+import { createTakeTurns } from './handlers/take-turns.ts';
 import { createTakeVote, createTakeVoteReason } from './handlers/take-vote.ts';
 import { createWithdrawReply } from './handlers/withdraw-reply.ts';
 import { createPublishHome } from './home/publish-home.ts';
@@ -45,7 +52,9 @@ export function createHandlers(parts: {
   const callIfPossible = createCallIfPossible({ log, now });
   const sessions = createAgentSessions(callIfPossible);
   const suggestComparison = createSuggestComparison(knowledge);
-  const composeAnswer = createComposeAnswer({ answerer, version, classic, suggestComparison });
+  const introduceRoles = createIntroduceRoles(topics);
+  const offerRoles = createOfferRoles(introduceRoles);
+  const composeAnswer = createComposeAnswer({ answerer, version, classic, suggestComparison, offerRoles });
   const allTopics = composeTopics(topics);
   const composeReply = createComposeReply({
     question: composeAnswer,
@@ -55,21 +64,35 @@ export function createHandlers(parts: {
     receipt: createComposeReceipt({ receipts: store.receipts, knowledge }),
     chart: createComposeChart(createFindChart(knowledge)),
   });
+  const recording = { receipts: store.receipts, exchangeLog: store.exchangeLog, version, log, now };
+  const answerQuestion = createAnswerQuestion({
+    ...store,
+    ...recording,
+    composeReply,
+    sessions,
+    illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
+    rateLimit: createRateLimit({ ...questionsAllowed, now }),
+  });
+  const withdrawReply = createWithdrawReply(store.sentReplies);
+  // A message may be reworded or deleted while it is still being answered.
+  const takeTurns = createTakeTurns();
   return {
-    question: createAnswerQuestion({
-      ...store,
-      composeReply,
-      sessions,
-      illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
-      rateLimit: createRateLimit({ ...questionsAllowed, now }),
-      version,
-      log,
-      now,
-    }),
-    withdrawal: createWithdrawReply(store.sentReplies),
+    question: (question, outlets) => takeTurns(question.messageId, () => answerQuestion(question, outlets)),
+    withdrawal: (withdrawn, outlets) =>
+      takeTurns(withdrawn.messageId, () => withdrawReply(withdrawn, outlets)),
     vote: createTakeVote({ votes: store.votes, now }),
     'vote-reason': createTakeVoteReason(store),
-    share: createShareAnswer(createComposeShared(answerer, classic)),
+    share: createShareAnswer(createComposeShared({ answerer, offerRoles, classic })),
+    'ask-opened': createOpenAskForm(classic),
+    'topics-sought': createFindTopics(createSearchTopics(knowledge, topics)),
+    'nothing-asked': returnEmptyForm,
+    explanation: createExplainMessage({
+      findRoles: createRoleFinder(knowledge),
+      introduceRoles,
+      answerQuestion,
+      nothingFound: composeNothingFound(topics),
+    }),
+    step: createAnswerStep({ ...recording, answerer }),
     setting: createChangeSetting(store.people),
     'messages-opened': createGreetInMessages({ answerer, people: store.people, callIfPossible, classic }),
     'home-opened': createPublishHome({
@@ -77,6 +100,7 @@ export function createHandlers(parts: {
       exchangeLog: store.exchangeLog,
       about: {
         version,
+        classic,
         facts: knowledge.facts.length,
         sources: knowledge.sources.length,
         support: config.support,

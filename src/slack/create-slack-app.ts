@@ -35,6 +35,8 @@ export function createSlackApp(parts: {
   app.event(anything, listen);
   app.action(anything, listen);
   app.view(anything, listen);
+  app.shortcut(anything, listen);
+  app.options(anything, listen);
   app.error(createHandleError({ client: app.client, postToResponseUrl, log }));
   return app;
 }

@@ -37,7 +37,7 @@ export interface MemoryExchangeLog extends ExchangeLog {
 }
 
 /** Keeps the latest exchanges in memory. */
-export function createMemoryExchangeLog(most = 1_000): MemoryExchangeLog {
+export function createMemoryExchangeLog(most = 500): MemoryExchangeLog {
   const kept = new Map<string, Exchange>();
   return {
     get exchanges() {

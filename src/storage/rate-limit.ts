@@ -1,7 +1,7 @@
 import { keepLatest } from '../answering/keep-latest.ts';
 import { ownCopy } from './own-copy.ts';
 
-/** Whether one more is within the limit; `just-over` is said once, when it is first exceeded. */
+/** Whether one more is within the limit; `just-over` is said once in a stretch, when it is first exceeded. */
 export type Allowance = 'within' | 'just-over' | 'over';
 
 /** Counts what people ask, so that one of them cannot keep the bot busy. */
@@ -15,13 +15,21 @@ export function createRateLimit(options: {
   most?: number;
 }): RateLimit {
   const { allowed, withinMs, now, most = 10_000 } = options;
-  const counted = new Map<string, readonly number[]>();
+  const counted = new Map<string, { readonly within: readonly number[]; readonly toldAt: number }>();
   return (key) => {
-    const since = now() - withinMs;
-    const recent = (counted.get(key) ?? []).filter((at) => at > since);
-    // One beyond the limit is kept, to tell the first refusal from the next ones.
-    if (recent.length > allowed) return 'over';
-    keepLatest(counted, ownCopy(key), [...recent, now()], most);
-    return recent.length < allowed ? 'within' : 'just-over';
+    const at = now();
+    const isRecent = (time: number): boolean => time > at - withinMs;
+    const { within = [], toldAt = Number.NEGATIVE_INFINITY } = counted.get(key) ?? {};
+    const recent = within.filter(isRecent);
+    const keep = (count: readonly number[], told: number) =>
+      keepLatest(counted, ownCopy(key), { within: count, toldAt: told }, most);
+    if (recent.length < allowed) {
+      keep([...recent, at], toldAt);
+      return 'within';
+    }
+    // What is refused does not count, or whoever goes on asking would be kept out for ever.
+    if (isRecent(toldAt)) return 'over';
+    keep(recent, at);
+    return 'just-over';
   };
 }

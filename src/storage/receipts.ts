@@ -25,7 +25,7 @@ export interface MemoryReceipts extends Receipts {
 }
 
 /** Receipts kept in memory; the one given out longest ago goes first. */
-export function createMemoryReceipts(most = 2_000): MemoryReceipts {
+export function createMemoryReceipts(most = 500): MemoryReceipts {
   const kept = new Map<string, Receipt>();
   return {
     async keep(receipt) {

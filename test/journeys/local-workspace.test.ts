@@ -66,6 +66,7 @@ describe.skipIf(skipBrowser || !hasLocalWorkspace)('the local workspace in a bro
     await slack.write(`@coo-bot ${question}`);
     await slack.openThread(question);
     await see(leadOf(question), slack.thread);
+    await slack.keepPicture('comparison');
     await slack.write('@coo-bot and who do they report to?', 'thread');
     await see(leadOf(question, 'and who do they report to?'), slack.thread);
   }, 60_000);
@@ -78,6 +79,42 @@ describe.skipIf(skipBrowser || !hasLocalWorkspace)('the local workspace in a bro
     await slack.write('and who do they report to?');
     await slack.openThread('and who do they report to?');
     await see(leadOf('what is an operations director?', 'and who do they report to?'), slack.thread);
+  }, 60_000);
+
+  test('a chart is drawn, and its lines stand beside it as text', async () => {
+    await slack.goTo('people-team');
+    await slack.write('@coo-bot chart operations director');
+    await slack.openThread('chart operations director');
+    await see('Operations director: reporting lines', slack.thread);
+    const picture = slack.thread.locator('.bk-image img').last();
+    await picture.waitFor();
+    expect(await picture.getAttribute('alt')).toContain('Operations director: reports to COO');
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(300);
+    await slack.keepPicture('chart');
+  }, 60_000);
+
+  test('a vote is counted and confirmed, and an answer that one person sees can be shared', async () => {
+    await slack.goTo('general');
+    await slack.write('/coo what skills does a COO need?');
+    const own = slack.main.locator('.msg', { hasText: 'only visible to you' });
+    await see(leadOf('/coo what skills does a COO need?'), own);
+    await slack.main.getByRole('button', { name: 'Helpful', exact: true }).last().click();
+    await see('your vote is counted', own);
+    await slack.main.getByRole('button', { name: 'Share in channel' }).last().click();
+    await see('asked: what skills does a COO need?');
+  }, 60_000);
+
+  test('Home says what there is to ask', async () => {
+    await slack.openHome();
+    await see('What does a COO do?');
+    await see('How I answer');
+    await slack.keepPicture('home');
+    await slack.page.getByRole('button', { name: 'Ask a question' }).click();
+    await slack.page.getByPlaceholder('Who does the COO report to?').fill('what does a COO earn?');
+    await slack.page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await see(leadOf('what does a COO earn?'), slack.page.locator('body'));
   }, 60_000);
 
   test('all that was shown is known to the page, and nothing was to be complained of', async () => {

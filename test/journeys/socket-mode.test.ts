@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bot, createBot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createMemoryStore } from '../../src/storage/store.ts';
+import { findAction, shownIn, typed } from '../support/interactions.ts';
 import { hasLocalSlack, type LocalMessage, localTokens, startLocalSlack } from '../support/local-slack.ts';
 import { createLogSink } from '../support/start-bot.ts';
 import { asExpertise, createStubAnswerer } from '../support/stub-answerer.ts';
@@ -16,6 +17,7 @@ describe.skipIf(!hasLocalSlack)('over Socket Mode, in a local workspace', () => 
   const logs = createLogSink();
   let slack: Awaited<ReturnType<typeof startLocalSlack>>;
   let bot: Bot;
+  let page: Awaited<ReturnType<(typeof slack)['openPage']>>;
 
   beforeAll(async () => {
     slack = await startLocalSlack();
@@ -33,9 +35,11 @@ describe.skipIf(!hasLocalSlack)('over Socket Mode, in a local workspace', () => 
       now: Date.now,
     });
     await bot.start();
+    page = await slack.openPage();
   });
 
   afterAll(async () => {
+    page.close();
     await bot.stop();
     await slack.stop();
     expect(logs.lines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
@@ -94,6 +98,68 @@ describe.skipIf(!hasLocalSlack)('over Socket Mode, in a local workspace', () => 
       subtype: 'ephemeral',
       ephemeral_to: 'U000ANN',
     });
+  });
+
+  const interact = (place: string, message: LocalMessage, label: string) =>
+    slack.control('interact', { channel: place, messageTs: message.ts, action: findAction(message, label) });
+
+  test('topics, why and settings are answered, and a choice among them too', async () => {
+    const command = (text: string) =>
+      see(channel, () => slack.control('command', { channel, command: '/coo', text }));
+    const topics = await command('topics');
+    const chosen = await see(channel, () => interact(channel, topics, 'Who a COO reports to'));
+    expect(chosen.text).toContain('You asked: Who does a COO report to?');
+    expect((await command('why')).text).toContain('Facts used: coo-reports-to-ceo');
+
+    const settings = await command('settings');
+    await interact(channel, settings, 'Answers: one sentence');
+    const changed = await slack.firstMessage(channel, (messages) =>
+      messages.find(({ ts, text }) => ts === settings.ts && text.includes('Answers: One sentence')),
+    );
+    expect(changed.text).toContain('Done.');
+  });
+
+  test('a vote is thanked for, to the voter alone', async () => {
+    const answer = await say(channel, '<@UCOOBOT> who is above?');
+    const thanked = await see(channel, () => interact(channel, answer, 'Helpful'));
+    expect(thanked).toMatchObject({
+      ephemeral_to: 'U000ANN',
+      text: expect.stringContaining('your vote is counted'),
+    });
+  });
+
+  test('a vote that an answer did not help asks why, in a window', async () => {
+    const answer = await say(channel, '<@UCOOBOT> who is above?');
+    const form = await page.see('view', () => interact(channel, answer, 'Not helpful'));
+    expect(shownIn(form)).toContain('What should have been different?');
+    const thanked = await page.see('view', () =>
+      page.submit({ reason: { reason: { type: 'plain_text_input', value: 'Too long.' } } }),
+    );
+    expect(shownIn(thanked)).toContain('will read this');
+  });
+
+  test('a direct message that is edited has its answer changed, deleted it takes it along', async () => {
+    const answer = await say(direct, 'who is above?');
+    const { ts } = await slack.firstMessage(direct, (messages) =>
+      messages.findLast(({ text }) => text === 'who is above?'),
+    );
+    await slack.control('edit-message', { channel: direct, ts, text: 'who is below?' });
+    await slack.firstMessage(direct, (messages) =>
+      messages.find((each) => each.ts === answer.ts && each.text.includes('who is below?')),
+    );
+    await slack.control('delete-message', { channel: direct, ts });
+    await slack.untilGone(direct, answer.ts);
+  });
+
+  test('Home opens, and what is asked or chosen there is answered in a window', async () => {
+    const home = await page.see('home', () => slack.control('open-home', {}));
+    expect(shownIn(home)).toContain('Version of the knowledge: test.');
+    const asked = await page.see('view', () => page.click(typed('ask', 'who is above?')));
+    expect(shownIn(asked)).toContain('You asked: who is above?');
+    const chosen = await page.see('view', () => page.click(findAction(home, 'What a CEO is')));
+    expect(shownIn(chosen)).toContain('You asked: What is a CEO?');
+    const thanked = await page.see('view', () => page.click(findAction(chosen, 'Helpful')));
+    expect(shownIn(thanked)).toContain('your vote is counted');
   });
 
   test('a command that is not ours is acknowledged, so that nobody waits', async () => {

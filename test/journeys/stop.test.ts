@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { deliver, json, mention } from '../support/slack-requests.ts';
 import { startTestBot } from '../support/start-bot.ts';
-import { createStubAnswerer } from '../support/stub-answerer.ts';
+import { asExpertise, createStubAnswerer } from '../support/stub-answerer.ts';
 
 test('stopping finishes the replies that were begun, refuses new work, and lets go of the port', async () => {
-  const { bot, slack, url } = await startTestBot(createStubAnswerer().answerer);
+  const { bot, slack, url } = await startTestBot(asExpertise(createStubAnswerer().answerer));
   const arrived = createGate();
   const release = createGate();
   slack.answerWith(async ({ method }) => {

@@ -45,6 +45,16 @@ test('a mention is answered once, in its thread, with the sources and a way on',
         {
           "elements": [
             {
+              "emoji": false,
+              "text": "To go on in this thread, mention me again: that is all I read in channels.",
+              "type": "plain_text",
+            },
+          ],
+          "type": "context",
+        },
+        {
+          "elements": [
+            {
               "action_id": "follow-up:0",
               "text": {
                 "emoji": false,
@@ -54,8 +64,45 @@ test('a mention is answered once, in its thread, with the sources and a way on',
               "type": "button",
               "value": "What does a COO earn?",
             },
+            {
+              "action_id": "follow-up:1",
+              "text": {
+                "emoji": false,
+                "text": "Compare with an operations director",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "What is the difference between a COO and an operations director?",
+            },
           ],
           "type": "actions",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "vote",
+              "negative_button": {
+                "accessibility_label": "This answer was not helpful",
+                "text": {
+                  "emoji": false,
+                  "text": "Not helpful",
+                  "type": "plain_text",
+                },
+                "value": "not-helpful R-3GMHG6VP21",
+              },
+              "positive_button": {
+                "accessibility_label": "This answer was helpful",
+                "text": {
+                  "emoji": false,
+                  "text": "Helpful",
+                  "type": "plain_text",
+                },
+                "value": "helpful R-3GMHG6VP21",
+              },
+              "type": "feedback_buttons",
+            },
+          ],
+          "type": "context_actions",
         },
       ],
       "channel": "C1",
@@ -95,7 +142,19 @@ test('a slash command is answered to the asker alone, on the acknowledgement', a
   expect(await response.json()).toMatchObject({
     response_type: 'ephemeral',
     text: expect.stringContaining('who is above?'),
-    blocks: [{ text: { text: '*Answer to: /coo who is above?*' } }, {}, {}],
+    blocks: [
+      { type: 'section', text: { text: '*Answer to: /coo who is above?*' } },
+      { type: 'context' },
+      {
+        type: 'actions',
+        elements: [
+          { text: { text: 'Pay' } },
+          { text: { text: 'Compare with an operations director' } },
+          { text: { text: 'Share in channel' } },
+        ],
+      },
+      { type: 'actions', elements: [{ text: { text: 'Helpful' } }, { text: { text: 'Not helpful' } }] },
+    ],
   });
   await bot.send(form(slashCommand('', bot.slack.responseUrl)));
   await bot.settle();
@@ -167,8 +226,9 @@ test('a click on a follow-up asks that question in the thread of the message, qu
   expect(message.blocks).toMatchObject([
     { type: 'context', elements: [{ type: 'plain_text', text: 'You asked: What does a COO earn?' }] },
     { type: 'section' },
-    {},
-    {},
+    { type: 'context' },
+    { type: 'actions' },
+    { type: 'context_actions' },
   ]);
 });
 

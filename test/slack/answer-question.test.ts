@@ -19,6 +19,7 @@ async function ask(exchangeLog: ExchangeLog, outcome: Outcome) {
     version: 'v1',
     classic: false,
     suggestComparison: () => undefined,
+    offerRoles: (answer) => answer,
   });
   const answerQuestion = createAnswerQuestion({
     ...createMemoryStore({ now: () => 0 }),

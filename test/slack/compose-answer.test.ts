@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { newConversation } from '../../src/answering/answer.ts';
 import { createComposeAnswer } from '../../src/slack/compose/compose-answer.ts';
+import { createOfferRoles } from '../../src/slack/compose/offer-roles.ts';
 import { usualSettings } from '../../src/storage/people.ts';
 import { aQuestion } from '../support/a-question.ts';
 import { createStubAnswerer } from '../support/stub-answerer.ts';
 
 function createComposer(most?: number) {
   const { answerer, asked } = createStubAnswerer();
-  const parts = { answerer, version: 'v1', classic: false, suggestComparison: () => undefined };
+  const parts = {
+    answerer,
+    version: 'v1',
+    classic: false,
+    suggestComparison: () => undefined,
+    offerRoles: createOfferRoles(() => []),
+  };
   const composeAnswer = createComposeAnswer(most === undefined ? parts : { ...parts, most });
   const compose = (text: string, conversation = newConversation, quote?: string) =>
     composeAnswer({

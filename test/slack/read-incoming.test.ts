@@ -22,7 +22,8 @@ test.each<[string, unknown, string]>([
   ['a command without an address to reply to', slashCommand('hi', ''), 'not readable'],
   ['no object', 'hello', 'not readable'],
   ['nothing', null, 'not readable'],
-  ['another kind', { type: 'view_submission' }, 'nothing we listen to'],
+  ['a form without fields', { type: 'view_submission' }, 'not readable'],
+  ['another kind', { type: 'workflow_step_edit' }, 'nothing we listen to'],
 ])('%s is ignored for the right reason', (_, body, reason) => {
   expect(readIncoming(body, 'UBOT')).toEqual({ kind: 'ignored', reason });
 });
@@ -36,6 +37,8 @@ test('a direct message becomes a question with its place and its conversations, 
     channelId: 'D1',
     userId: 'U1',
     messageId: 'T1:D1:2.5',
+    reworded: false,
+    external: false,
     replyTo: { kind: 'thread', channelId: 'D1', threadTs: '1.5' },
     continues: [{ key: 'thread:T1:D1:1.5' }, { key: 'direct:T1:D1', withinMs: 600_000 }],
   });

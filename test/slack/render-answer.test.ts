@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
+import type { SlackMessage } from '../../src/slack/blocks/blocks.ts';
 import { findLimitViolations } from '../../src/slack/blocks/find-limit-violations.ts';
+import { findViewViolations } from '../../src/slack/blocks/find-view-violations.ts';
+import { answerView } from '../../src/slack/render/answer-view.ts';
+import type { Presentation } from '../../src/slack/render/presentation.ts';
 import { renderAnswer } from '../../src/slack/render/render-answer.ts';
 import { anAnswer, outcomes } from '../support/stub-answerer.ts';
 
@@ -81,11 +85,34 @@ const answers: fc.Arbitrary<Answer> = fc
   })
   .map((parts) => anAnswer(parts));
 
+/** Everything that can stand around an answer; what the bot itself puts there is short. */
+const presentations: fc.Arbitrary<Presentation> = fc.record({
+  stage: fc.constantFrom('channel', 'private', 'view'),
+  classic: fc.boolean(),
+  asked: optional(fc.record({ by: text, words: text })),
+  bare: fc.boolean(),
+  brief: fc.boolean(),
+  suggestions: fc.boolean(),
+  comparison: optional(
+    fc.record({ label: text, question: text, roles: fc.constant([]), facets: fc.constant([]) }),
+  ),
+  receiptId: optional(fc.constant('R-0123456789')),
+  share: optional(fc.constant('["who?",null]')),
+  hint: optional(fc.constant('Small print.')),
+});
+
+function findViolations(message: SlackMessage, stage: Presentation['stage']): string[] {
+  if (stage === 'view') return findViewViolations({ ...answerView(message) });
+  return findLimitViolations(message, stage === 'private' ? 'ephemeral' : 'message');
+}
+
 describe('whatever the answer is', () => {
   test('the message keeps every limit, and its text is there', () => {
     fc.assert(
-      fc.property(answers, optional(text), (answer, asked) => {
-        expect(findLimitViolations(render(answer, asked))).toEqual([]);
+      fc.property(answers, presentations, (answer, presentation) => {
+        const message = renderAnswer(answer, presentation);
+        expect(message.text.trim()).not.toBe('');
+        expect(findViolations(message, presentation.stage)).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -93,8 +120,8 @@ describe('whatever the answer is', () => {
 
   test('nothing comes alive in it but the links to its sources', () => {
     fc.assert(
-      fc.property(answers, optional(text), (answer, asked) => {
-        for (const shown of liveTexts(render(answer, asked)).flatMap(live)) {
+      fc.property(answers, presentations, (answer, presentation) => {
+        for (const shown of liveTexts(renderAnswer(answer, presentation)).flatMap(live)) {
           expect(shown).toMatch(/^<https?:\/\/[^<>|\s]+\|[^<>|]+>$/);
           const href = shown.slice(1, shown.indexOf('|')).replaceAll('&amp;', '&');
           const allowed = answer.sources.map(
@@ -242,6 +269,20 @@ describe('the layout', () => {
       COO: The CEO
       Operations director: The COO or the CEO"
     `);
+  });
+
+  test('two roles side by side in a channel are a table, with a word in every cell', () => {
+    const comparison = {
+      columns: ['COO', 'Operations director'],
+      rows: [{ label: 'Reports to', cells: ['The CEO', ' '] }],
+    };
+    const message = renderAnswer(anAnswer({ comparison }), { stage: 'channel', classic: false });
+    const cells = message.blocks.flatMap((block) => ('rows' in block ? block.rows : []));
+    expect(cells.map((row) => row.map((cell) => ('text' in cell ? cell.text : '')))).toEqual([
+      ['Topic', 'COO', 'Operations director'],
+      ['Reports to', 'The CEO', '\u2013'],
+    ]);
+    expect(findLimitViolations(message)).toEqual([]);
   });
 
   test('what is asked by a click is quoted first, letter by letter', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { WebSocket } from 'undici';
 
 const binary = fileURLToPath(
   new URL('../../node_modules/local-slack-linux-x64/bin/local-slack', import.meta.url),
@@ -75,6 +76,7 @@ export async function startLocalSlack() {
       return { status: response.status, ...JSON.parse((await response.text()) || '{}') };
     },
     messages,
+    openPage: () => openPage(`${url.replace('http', 'ws')}/ui`),
     /** What `find` looks for among the messages of a channel, as soon as it is there. */
     async firstMessage(
       channel: string,
@@ -88,10 +90,43 @@ export async function startLocalSlack() {
       if (found === undefined) throw new Error('the message is gone');
       return found;
     },
+    /** Resolves when a message is not there any more. */
+    untilGone: (channel: string, ts: string) =>
+      waitUntil(async () => (await messages(channel)).every((message) => message.ts !== ts)),
     async stop() {
       await stopChild(child);
       rmSync(folder, { recursive: true });
     },
+  };
+}
+
+type Shown = Readonly<Record<string, unknown>>;
+
+/** What the workspace's page sees and does by way of its socket: Home and windows can be reached in no other. */
+async function openPage(url: string) {
+  const socket = new WebSocket(url);
+  const shown: Shown[] = [];
+  socket.addEventListener('message', ({ data }) => shown.push(JSON.parse(String(data))));
+  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+  const send = (message: Shown) => socket.send(JSON.stringify({ user: 'U000ANN', ...message }));
+  /** What is shown of this kind after something was done. */
+  const see = async (kind: string, act: () => unknown): Promise<Shown> => {
+    const before = shown.length;
+    await act();
+    let found: Shown | undefined;
+    await waitUntil(async () => {
+      found = shown.slice(before).find(({ t }) => t === kind);
+      return found !== undefined;
+    });
+    return { ...found };
+  };
+  return {
+    see,
+    /** A click in Home or in a window. */
+    click: (action: Shown) =>
+      send({ t: 'block_action', channel: '', messageTs: '', appId: workspace.app.appId, action }),
+    submit: (values: Shown) => send({ t: 'view_submit', values }),
+    close: () => socket.close(),
   };
 }
 

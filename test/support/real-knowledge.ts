@@ -8,3 +8,6 @@ export const realKnowledge = loadKnowledge(knowledgeDirectory, '2026-11-22').kno
 
 /** The bot's answerer with the shipped knowledge. */
 export const realAnswerer = createAnswerer(realKnowledge, learn(realKnowledge));
+
+/** What the bot answers from, as it is shipped. */
+export const realExpertise = { answerer: realAnswerer, knowledge: realKnowledge, version: 'as-shipped' };

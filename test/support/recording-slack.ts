@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { parse } from 'node:querystring';
-import { findLimitViolations } from '../../src/slack/blocks/find-limit-violations.ts';
+import { findCallViolations } from '../../src/slack/blocks/find-call-violations.ts';
 
 /** A call that the bot made to Slack. */
 export interface RecordedCall {
@@ -17,11 +17,17 @@ type Responder = (call: RecordedCall) => Answer | undefined | Promise<Answer | u
 /** A Slack that writes down what it is told, refuses what Slack would refuse, and fails on demand. */
 export async function startRecordingSlack() {
   const calls: RecordedCall[] = [];
+  const violations: string[] = [];
   const waiting = new Set<() => void>();
+  const refused = new Map<string, string>();
+  const respond = createResponder(violations);
   let responder: Responder = () => undefined;
+  let addresses = 0;
   const server = createServer(async (request, response) => {
     const call = await readCall(request);
-    const { status = 200, body } = (await responder(call)) ?? respond(call);
+    const refusal = refused.get(call.method);
+    const usual = () => (refusal === undefined ? respond(call) : refuse(refusal));
+    const { status = 200, body } = (await responder(call)) ?? usual();
     calls.push(call);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     for (const wake of waiting) wake();
@@ -32,13 +38,24 @@ export async function startRecordingSlack() {
   const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   return {
     apiUrl: `${url}/api/`,
-    responseUrl: `${url}/response/1`,
+    /** A reply address as every command and every click brings its own. */
+    get responseUrl() {
+      addresses += 1;
+      return `${url}/response/${addresses}`;
+    },
     calls,
+    /** What it was sent that Slack would have refused. */
+    violations,
     /** All calls of a method so far. */
     of: (method: string) => calls.filter((call) => call.method === method),
     /** Answers in place of the usual answers; undefined leaves a call to the usual ones. */
     answerWith: (next: Responder) => {
       responder = next;
+    },
+    /** Switches a method off, as where a feature is off, a scope missing or an address used up; or on again. */
+    refuse(method: string, error: string | undefined) {
+      if (error === undefined) refused.delete(method);
+      else refused.set(method, error);
     },
     /** The n-th call of a method, as soon as it has come. */
     async take(method: string, number = 1): Promise<Record<string, unknown>> {
@@ -67,29 +84,91 @@ export type RecordingSlack = Awaited<ReturnType<typeof startRecordingSlack>>;
 async function readCall(request: IncomingMessage): Promise<RecordedCall> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
+  const bytes = Buffer.concat(chunks);
+  const text = bytes.toString();
   const path = request.url ?? '';
   const token = request.headers.authorization?.replace('Bearer ', '');
+  if (path.startsWith('/upload/')) return { method: 'upload', token, body: { bytes: bytes.length } };
   if (path.startsWith('/response/')) return { method: 'response_url', token, body: JSON.parse(text) };
-  const fields = { ...parse(text) };
+  const { token: _, ...fields } = parse(text);
   const body = Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, readField(name, value)]),
   );
   return { method: path.replace('/api/', ''), token, body };
 }
 
+const dataFields = ['blocks', 'view', 'prompts', 'outputs'];
+
 function readField(name: string, value: unknown): unknown {
-  return name === 'blocks' ? JSON.parse(String(value)) : value;
+  return dataFields.includes(name) ? JSON.parse(String(value)) : value;
 }
 
-function respond({ method, token, body }: RecordedCall): Answer {
-  if (token?.includes('revoked') === true) return { body: { ok: false, error: 'invalid_auth' } };
-  if (method === 'auth.test') return { body: { ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' } };
-  if (method === 'chat.postMessage' || method === 'response_url') {
-    const violations = findLimitViolations({ blocks: [], ...body });
-    return violations.length > 0
-      ? { body: { ok: false, error: 'invalid_blocks', violations } }
-      : { body: { ok: true, ts: '1700000000.000900', channel: body.channel } };
-  }
-  return { body: { ok: false, error: 'unknown_method' } };
+function refuse(error: string): Answer {
+  return { body: { ok: false, error } };
+}
+
+/** What Slack calls a message or a window with something wrong in it. */
+function nameOfViolation(method: string): string {
+  return method.startsWith('chat.') || method === 'response_url' ? 'invalid_blocks' : 'invalid_arguments';
+}
+
+/** Slack's usual answers; it remembers the messages and the windows that it has been sent. */
+function createResponder(violations: string[]): (call: RecordedCall) => Answer {
+  const messages = new Set<string>();
+  const usedTriggers = new Set<unknown>();
+  let sent = 0;
+  let windows = 0;
+
+  const post = (body: Record<string, unknown>): Answer => {
+    sent += 1;
+    const ts = `1700000000.${String(sent).padStart(6, '0')}`;
+    messages.add(`${body.channel}:${ts}`);
+    return { body: { ok: true, ts, channel: body.channel } };
+  };
+  const change = ({ channel, ts }: Record<string, unknown>): Answer =>
+    messages.has(`${channel}:${ts}`) ? { body: { ok: true, ts, channel } } : refuse('message_not_found');
+  const open = ({ trigger_id }: Record<string, unknown>): Answer => {
+    if (typeof trigger_id !== 'string' || trigger_id === '') return refuse('invalid_trigger');
+    if (usedTriggers.has(trigger_id)) return refuse('exchanged_trigger_id');
+    usedTriggers.add(trigger_id);
+    windows += 1;
+    return { body: { ok: true, view: { id: `V${windows}` } } };
+  };
+  const answers: Record<string, (body: Record<string, unknown>) => Answer> = {
+    'auth.test': () => ({ body: { ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' } }),
+    'chat.postMessage': post,
+    'chat.update': change,
+    'chat.delete': (body) => {
+      const answer = change(body);
+      messages.delete(`${body.channel}:${body.ts}`);
+      return answer;
+    },
+    'chat.postEphemeral': ({ user }) =>
+      user === undefined ? refuse('invalid_arguments') : { body: { ok: true, message_ts: '1.1' } },
+    response_url: () => ({ body: { ok: true } }),
+    'views.open': open,
+    'views.push': open,
+    'views.update': ({ view_id }) =>
+      Number(String(view_id).slice(1)) <= windows
+        ? { body: { ok: true, view: { id: view_id } } }
+        : refuse('not_found'),
+    'views.publish': ({ user_id }) =>
+      user_id === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
+    'functions.completeSuccess': ({ outputs }) =>
+      outputs === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
+    'functions.completeError': ({ error }) =>
+      error === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
+    'agents.sessions.setStatus': ({ thread_ts }) =>
+      thread_ts === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
+    'assistant.threads.setSuggestedPrompts': ({ channel_id }) =>
+      channel_id === undefined ? refuse('invalid_arguments') : { body: { ok: true } },
+  };
+
+  return ({ method, token, body }) => {
+    if (token?.includes('revoked') === true) return refuse('invalid_auth');
+    const found = findCallViolations(method, body);
+    violations.push(...found.map((each) => `${method}: ${each}`));
+    if (found.length > 0) return { body: { ok: false, error: nameOfViolation(method), found } };
+    return answers[method]?.(body) ?? refuse('unknown_method');
+  };
 }

@@ -104,3 +104,68 @@ function nextTs(): string {
   seconds += 1;
   return `${seconds}.000100`;
 }
+
+const someone = { team: { id: 'T1' }, user: { id: 'U1', name: 'alex', team_id: 'T1' } };
+
+/** Somebody takes "Ask about a role" from Slack's search. */
+export function globalShortcut(callbackId = 'ask-about-role') {
+  events += 1;
+  return { type: 'shortcut', callback_id: callbackId, trigger_id: `trigger-${events}`, ...someone };
+}
+
+/** Somebody takes "Explain this role" from the menu of a message with this text. */
+export function messageShortcut(text: string, parts: Record<string, unknown> = {}) {
+  events += 1;
+  return {
+    type: 'message_action',
+    callback_id: 'explain-role',
+    trigger_id: `trigger-${events}`,
+    ...someone,
+    channel: { id: 'C1', name: 'general' },
+    message_ts: '1700000000.000500',
+    message: { type: 'message', user: 'U2', ts: '1700000000.000500', text },
+    ...parts,
+  };
+}
+
+/** Somebody has typed this much into the list of topics. */
+export function typedIntoTopics(value: string) {
+  return { type: 'block_suggestion', action_id: 'find-topic', block_id: 'topic', value, ...someone };
+}
+
+/** Somebody sends the form of "Ask about a role" off. */
+export function askFormSent({ topic, question }: { topic?: string; question?: string }) {
+  events += 1;
+  const chosen = topic === undefined ? null : { text: { type: 'plain_text', text: topic }, value: topic };
+  return {
+    type: 'view_submission',
+    trigger_id: `trigger-${events}`,
+    ...someone,
+    view: {
+      id: 'V1',
+      hash: `${events}.abc`,
+      type: 'modal',
+      callback_id: 'ask',
+      private_metadata: '',
+      state: {
+        values: {
+          topic: { 'find-topic': { type: 'external_select', selected_option: chosen } },
+          question: { question: { type: 'plain_text_input', value: question ?? null } },
+        },
+      },
+    },
+  };
+}
+
+/** A workflow comes to the step "Answer a role question". */
+export function stepReached(inputs: Record<string, unknown>) {
+  events += 1;
+  return eventBody({
+    type: 'function_executed',
+    function: { id: 'Fn1', callback_id: 'answer_role_question', type: 'app' },
+    inputs,
+    function_execution_id: `Fx${events}`,
+    workflow_execution_id: 'Wx1',
+    bot_access_token: 'xwfp-of-this-step',
+  });
+}

@@ -1,11 +1,9 @@
-import type { Answerer } from '../../src/answering/answer.ts';
-import { type Bot, createBot } from '../../src/bot.ts';
+import { type Bot, createBot, type Expertise } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createMemoryStore } from '../../src/storage/store.ts';
 import { type RecordingSlack, startRecordingSlack } from './recording-slack.ts';
 import { signingSecret } from './slack-requests.ts';
-import { asExpertise } from './stub-answerer.ts';
 
 /** Log lines as objects, instead of stdout. */
 export function createLogSink() {
@@ -26,23 +24,27 @@ export interface TestBot {
   settle(): Promise<void>;
 }
 
-/** The whole bot over HTTP with a recording Slack. */
-export async function startTestBot(answerer: Answerer, now: () => number = Date.now): Promise<TestBot> {
-  const slack = await startRecordingSlack();
+/** The whole bot over HTTP with a recording Slack: a new one, or one that knows an earlier bot. */
+export async function startTestBot(
+  expertise: Expertise,
+  options: { now?: () => number; slack?: RecordingSlack; env?: Record<string, string> } = {},
+): Promise<TestBot> {
+  const slack = options.slack ?? (await startRecordingSlack());
   const logs = createLogSink();
   const config = readConfig({
     SLACK_BOT_TOKEN: 'xoxb-test',
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_API_URL: slack.apiUrl,
     PORT: '0',
+    ...options.env,
   });
   if (config.slack.mode === 'local') throw new Error('the settings of this test have no Slack in them');
   const bot = createBot({
     config: { ...config, slack: config.slack },
-    expertise: asExpertise(answerer),
-    store: createMemoryStore({ now }),
+    expertise,
+    store: createMemoryStore({ now: options.now ?? Date.now }),
     log: logs.log,
-    now,
+    now: options.now ?? Date.now,
   });
   const { address } = await bot.start();
   let stopped: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 /** Wide enough for a channel with a thread beside it. */
-const size = { width: 1280, height: 720 };
+const size = { width: 1280, height: 900 };
 
 /** The local workspace as somebody uses it in a browser. */
 export async function openWorkspacePage(browser: Browser, address: string) {
@@ -30,6 +30,9 @@ export async function openWorkspacePage(browser: Browser, address: string) {
       await page.locator('.sidebar-item:not(:has-text("🏠"))', { hasText: place }).click();
       await main.locator('.channel-title', { hasText: place }).waitFor();
     },
+    async openHome() {
+      await page.locator('.sidebar-item', { hasText: '🏠' }).click();
+    },
     /** Types into the box of the channel, or of the thread, and sends it off. */
     async write(text: string, where: 'channel' | 'thread' = 'channel') {
       const box = (where === 'channel' ? main : thread).locator('textarea');
@@ -51,6 +54,7 @@ async function keepPictures(page: Page, thread: ReturnType<Page['locator']>, nam
   mkdirSync(folder, { recursive: true });
   await page.mouse.move(0, 0);
   await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (!(await thread.isVisible())) return;
   await thread.evaluate((pane) => pane.setAttribute('style', 'width: 400px'));
   await thread.screenshot({ path: join(folder, `${name}-narrow.png`) });
 }

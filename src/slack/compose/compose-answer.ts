@@ -2,11 +2,12 @@ import type { Answerer, Reply } from '../../answering/answer.ts';
 import { keepLatest } from '../../answering/keep-latest.ts';
 import type { SuggestComparison } from '../../answering/list-topics.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';
-import type { IncomingQuestion } from '../incoming/incoming.ts';
+import type { ExplainedMessage, IncomingQuestion } from '../incoming/incoming.ts';
 import type { Presentation, Stage } from '../render/presentation.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import { type Asked, packAsked } from './asked.ts';
 import type { ComposedReply, Occasion } from './compose-reply.ts';
+import type { OfferRoles } from './offer-roles.ts';
 import { receiptIdOf } from './receipt-id.ts';
 import { usageLine } from './usage.ts';
 
@@ -20,6 +21,14 @@ const longestKept = 200;
 
 const mentionAgain = 'To go on in this thread, mention me again: that is all I read in channels.';
 
+/** What an answer is given beside. */
+interface Around {
+  /** The message that its window explains. */
+  readonly about: ExplainedMessage | undefined;
+  /** Whether there is a place where others could see it. */
+  readonly shareable: boolean;
+}
+
 /**
  * Answers and renders, and keeps the latest replies: people ask the same things again and again,
  * buttons more so, and the same question in the same conversation always has the same answer.
@@ -29,21 +38,22 @@ export function createComposeAnswer(parts: {
   version: string;
   classic: boolean;
   suggestComparison: SuggestComparison;
+  offerRoles: OfferRoles;
   most?: number;
 }): ComposeAnswer {
-  const { answerer, version, classic, suggestComparison, most = 1_000 } = parts;
+  const { answerer, version, classic, suggestComparison, offerRoles, most = 300 } = parts;
   const kept = new Map<string, ReturnType<ComposeAnswer>>();
 
-  const compose = (asked: Asked, presentation: Presentation, shareable: boolean) => {
+  const compose = (asked: Asked, presentation: Presentation, around: Around) => {
     const reply = answerer(asked.text, asked.conversation);
-    const { answer } = reply;
+    const answer = offerRoles(reply.answer, around.about);
     const isAnswer = answer.outcome === 'answer';
     const receiptId = receiptIdOf(asked, version);
     const message: SlackMessage = renderAnswer(answer, {
       ...presentation,
       receiptId: isAnswer ? receiptId : undefined,
       comparison: isAnswer ? suggestComparison(answer) : undefined,
-      share: isAnswer && shareable ? packAsked(asked) : undefined,
+      share: isAnswer && around.shareable ? packAsked(asked) : undefined,
       hint: answer.outcome === 'decline' && presentation.stage === 'private' ? usageLine : presentation.hint,
     });
     return { message, answered: { reply, receiptId } };
@@ -51,19 +61,21 @@ export function createComposeAnswer(parts: {
 
   return ({ question, before, settings }) => {
     const asked = { text: question.text, conversation: before?.conversation };
+    const about = 'about' in question.replyTo ? question.replyTo.about : undefined;
+    const around = { about, shareable: about !== undefined || stageOf(question) === 'private' };
     const presentation: Presentation = {
       stage: stageOf(question),
       classic,
       asked: question.quote === undefined ? undefined : { by: 'You', words: question.quote },
       bare: question.external,
       brief: settings.length === 'brief',
-      suggestions: settings.suggestions === 'on',
+      // Where a message names several roles, its reader wants to get at all of them.
+      suggestions: settings.suggestions === 'on' || (about?.roles ?? []).length > 1,
       hint: question.surface === 'mention' && before === undefined ? mentionAgain : undefined,
     };
-    const shareable = question.replyTo.kind === 'acknowledgement' || question.replyTo.kind === 'response-url';
-    if (asked.text.length > longestKept) return compose(asked, presentation, shareable);
-    const key = JSON.stringify([asked, presentation, shareable]);
-    const composed = kept.get(key) ?? compose(asked, presentation, shareable);
+    if (asked.text.length > longestKept) return compose(asked, presentation, around);
+    const key = JSON.stringify([asked, presentation, around.shareable, about?.roles]);
+    const composed = kept.get(key) ?? compose(asked, presentation, around);
     keepLatest(kept, key, composed, most);
     return composed;
   };

@@ -70,6 +70,8 @@ function listFindings(
   return items.filter(([, text]) => text !== '');
 }
 
+/** Nothing that came second is quite impossible. */
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  const rounded = Math.round(share * 100);
+  return rounded === 0 ? 'under 1 %' : `${rounded} %`;
 }

@@ -57,6 +57,6 @@ function settingList(name: keyof Settings, chosen: string) {
 /** The settings after one was changed; nothing where there is no such setting or choice. */
 export function changeSetting(settings: Settings, name: string, value: string): Settings | undefined {
   const known = settingNames.find((each) => each === name);
-  if (known === undefined || settingChoices[known].choices[value] === undefined) return undefined;
+  if (known === undefined || !Object.hasOwn(settingChoices[known].choices, value)) return undefined;
   return { ...usualSettings, ...settings, [known]: value };
 }

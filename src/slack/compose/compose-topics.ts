@@ -5,10 +5,10 @@ import { bold } from '../render/bold.ts';
 import { renderMessage, renderParagraphs } from '../render/render-answer.ts';
 import type { ComposedReply } from './compose-reply.ts';
 
-const opening = 'This is what I hold facts about. Choose a topic, or ask in your own words.';
+const usualOpening = 'This is what I hold facts about. Choose a topic, or ask in your own words.';
 
 /** Lists what can be asked, role by role, each role with its topics to choose from. */
-export function composeTopics(roles: readonly RoleTopics[]): ComposedReply {
+export function composeTopics(roles: readonly RoleTopics[], opening = usualOpening): ComposedReply {
   const text = roles.map(
     ({ title, topics }) => `${title}\n${topics.map(({ question }) => `- ${question}`).join('\n')}`,
   );
@@ -19,6 +19,18 @@ export function composeTopics(roles: readonly RoleTopics[]): ComposedReply {
       ...renderNeighbours(roles.filter(({ home }) => !home)),
     ]),
   };
+}
+
+const nothingFound = {
+  none: 'I found no role in this message that I know. These are the ones I can explain:',
+  others:
+    'The roles in this message are not among those I hold facts about, so I would rather not guess. These are the ones I can explain:',
+} as const;
+
+/** What to choose from where a message has nothing in it for us to explain. */
+export function composeNothingFound(roles: readonly RoleTopics[]) {
+  const { none, others } = nothingFound;
+  return { none: composeTopics(roles, none).message, others: composeTopics(roles, others).message };
 }
 
 function renderHomeRole({ role, title, topics }: RoleTopics) {

@@ -29,7 +29,7 @@ const readers: readonly Reader[] = [
   // "Draw me an org chart of the COO" is a wish for a chart as well.
   {
     form: /^(?:(?:show|draw|give|send) (?:me )?)?(?:an? |the )?(?:(?:org|organi[sz]ation(?:al)?|reporting(?: lines?)?) ?)?(?:chart|organi[gs]ram)\b(.*)$/,
-    read: ([, of = '']) => ({ kind: 'chart', of: of.trim() }),
+    read: ([, of = '']) => ({ kind: 'chart', of: of.replace(/^[\s:,]+/, '') }),
   },
 ];
 
@@ -37,12 +37,11 @@ const mentions = /<@[A-Z0-9]+(?:\|[^>]*)?>/g;
 
 /** Reads the words that work on every surface, with or without the command; all else is a question. */
 export function readDirective(text: string): Directive {
-  const plain = text.replace(mentions, ' ').trim().toLowerCase();
+  const plain = text.replace(mentions, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  const typed = plain === commandName || plain.startsWith(`${commandName} `);
+  const words = (typed ? plain.slice(commandName.length) : plain).replace(/[?!.\s]+$/, '').trim();
   // "Why?" goes on with a conversation, "why" asks for the receipt.
-  const words = (plain.startsWith(commandName) ? plain.slice(commandName.length) : plain)
-    .trim()
-    .replace(plain.startsWith(commandName) ? /[?!.]+$/ : /[!.]+$/, '')
-    .replace(/\s+/g, ' ');
+  if (words === 'why' && plain.endsWith('?') && !typed) return { kind: 'question' };
   for (const { form, read } of readers) {
     const match = form.exec(words);
     if (match !== null) return read(match);

@@ -1,9 +1,6 @@
-import type { Log } from '../../log.ts';
 import type { Conversations } from '../../storage/conversations.ts';
-import type { Exchange, ExchangeLog } from '../../storage/exchange-log.ts';
 import type { People } from '../../storage/people.ts';
 import type { RateLimit } from '../../storage/rate-limit.ts';
-import type { Receipts } from '../../storage/receipts.ts';
 import type { SentReplies } from '../../storage/sent-replies.ts';
 import type { ComposedReply, ComposeReply } from '../compose/compose-reply.ts';
 import type { IncomingQuestion } from '../incoming/incoming.ts';
@@ -13,26 +10,21 @@ import type { AgentSessions } from '../reply/agent-sessions.ts';
 import type { Illustrate } from '../reply/illustrate.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply, updateReply } from '../reply/post-reply.ts';
+import { keepReceipt, type Recording, recordExchange } from './record-exchange.ts';
 
-const longestRecorded = 500;
+interface Parts extends Recording {
+  readonly composeReply: ComposeReply;
+  readonly conversations: Conversations;
+  readonly sentReplies: SentReplies;
+  readonly people: People;
+  readonly sessions: AgentSessions;
+  readonly illustrate: Illustrate;
+  readonly rateLimit: RateLimit;
+}
 
 /** The one path of all surfaces: recall, compose, send, then write down what happened. */
-export function createAnswerQuestion(parts: {
-  composeReply: ComposeReply;
-  conversations: Conversations;
-  sentReplies: SentReplies;
-  receipts: Receipts;
-  people: People;
-  exchangeLog: ExchangeLog;
-  sessions: AgentSessions;
-  illustrate: Illustrate;
-  rateLimit: RateLimit;
-  /** Of the knowledge. */
-  version: string;
-  log: Log;
-  now: () => number;
-}): Handle<'question'> {
-  const { composeReply, conversations, sentReplies, people, sessions, rateLimit, illustrate } = parts;
+export function createAnswerQuestion(parts: Parts): Handle<'question'> {
+  const { composeReply, conversations, sentReplies, people, sessions, illustrate, rateLimit } = parts;
   return async (question, outlets) => {
     const earlier = question.reworded ? await sentReplies.find(question.messageId) : undefined;
     // What was never answered, or long ago, is not answered because of a comma.
@@ -43,49 +35,34 @@ export function createAnswerQuestion(parts: {
     const before = earlier === undefined ? await conversations.recall(question.continues) : earlier.before;
     const settings = await people.settingsOf(question);
     const composed = await composeReply({ question, before, settings });
-    const { answered } = composed;
-    if (answered !== undefined) {
-      const { reply, receiptId } = answered;
-      const remembered = { conversation: reply.conversation, receiptId };
-      await conversations.remember(question.continues, remembered, question);
-    }
+    await remember(question, composed, parts);
     await sessions.during(question, outlets.call, async () => {
       const { replyTo, message } = await illustrate(question, composed, settings, outlets);
-      if (earlier !== undefined) return updateReply(earlier, message, outlets);
+      if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
       const posted = await postReply({ ...question, replyTo }, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
-    if (answered !== undefined) await record(question, answered, parts);
+    if (composed.answered !== undefined) await recordExchange(question, composed.answered, parts);
   };
+}
+
+/** Keeps what the next message may refer to, before the asker can write it. */
+async function remember(
+  question: IncomingQuestion,
+  { answered }: ComposedReply,
+  parts: Parts,
+): Promise<void> {
+  if (answered === undefined) return;
+  const { reply, receiptId } = answered;
+  const remembered = { conversation: reply.conversation, receiptId };
+  // Both at once, so that a store on a disk commits them together.
+  await Promise.all([
+    parts.conversations.remember(question.continues, remembered, question),
+    keepReceipt(answered, parts),
+  ]);
 }
 
 /** Says once that it is enough for now; whoever pressed a button or typed a command is told each time. */
 async function refuse(question: IncomingQuestion, first: boolean, outlets: Outlets): Promise<void> {
   if (first || question.replyTo.kind !== 'thread') await postReply(question, renderTooMany(), outlets);
-}
-
-type Answered = NonNullable<ComposedReply['answered']>;
-
-/** Keeps the receipt and the record. The asker has the answer; if this fails it is our trouble, not theirs. */
-async function record(
-  question: IncomingQuestion,
-  { reply, receiptId }: Answered,
-  parts: { receipts: Receipts; exchangeLog: ExchangeLog; log: Log; now: () => number; version: string },
-): Promise<void> {
-  const { receipts, exchangeLog, log, now, version } = parts;
-  try {
-    await receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
-    await exchangeLog.record(describeExchange(question, { reply, receiptId }, new Date(now())));
-  } catch (error) {
-    log.error({ err: error, messageId: question.messageId }, 'an exchange could not be recorded');
-  }
-}
-
-function describeExchange(question: IncomingQuestion, { reply, receiptId }: Answered, at: Date): Exchange {
-  const { surface, teamId, channelId, userId, messageId } = question;
-  const { outcome, roles, facets, facts, confidence } = reply.answer;
-  const asked = { at, surface, teamId, channelId, userId, messageId };
-  const exchange = { ...asked, receiptId, outcome, roles, facets, facts, confidence };
-  if (outcome !== 'clarify' && outcome !== 'decline') return exchange;
-  return { ...exchange, unanswered: question.text.slice(0, longestRecorded) };
 }

@@ -1,9 +1,10 @@
 import type { AnyMiddlewareArgs, App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import type { IncomingQuestion, ReplyPlace } from '../incoming/incoming.ts';
+import type { Incoming, ReplyPlace } from '../incoming/incoming.ts';
 import { readIncoming } from '../incoming/read-incoming.ts';
 import { renderApology } from '../render/render-apology.ts';
 import { createOutlets } from '../reply/create-outlets.ts';
+import type { Outlets } from '../reply/outlets.ts';
 import { postReply } from '../reply/post-reply.ts';
 import type { PostToResponseUrl } from '../reply/response-url.ts';
 import { explainSlackError, readSlackErrorCode } from './explain-slack-error.ts';
@@ -28,18 +29,54 @@ export function createHandleError(parts: {
       'a reply failed',
     );
     const incoming = readIncoming(body, context.botUserId);
-    if (incoming.kind !== 'question') return;
-    const question = { messageId: `${incoming.messageId}:apology`, replyTo: apologyPlace(incoming) };
     const outlets = createOutlets({ client, context, postToResponseUrl, ack: undefined });
-    await postReply(question, renderApology(), outlets).catch((second: unknown) => {
+    await apologise(incoming, outlets).catch((second: unknown) => {
       log.error({ err: second }, 'the apology failed too');
     });
   };
 }
 
-/** A command's acknowledgement may have been used up by the reply that failed. */
-function apologyPlace({ replyTo, channelId, userId }: IncomingQuestion): ReplyPlace {
-  return replyTo.kind === 'acknowledgement'
-    ? { kind: 'response-url', responseUrl: replyTo.responseUrl, channelId, userId }
-    : replyTo;
+/** Says sorry where somebody waits for us; nothing where nobody does. */
+async function apologise(incoming: Incoming, outlets: Outlets): Promise<void> {
+  const apology = renderApology();
+  const place = apologyPlace(incoming);
+  if (place !== undefined) await postReply(place, apology, outlets);
+  // A workflow waits for ever for a step that does not end.
+  if (incoming.kind === 'step') {
+    const parts = { function_execution_id: incoming.executionId, error: apology.text };
+    await outlets.call('functions.completeError', parts);
+  }
+}
+
+function apologyPlace(incoming: Incoming): Parameters<typeof postReply>[0] | undefined {
+  switch (incoming.kind) {
+    case 'question':
+      return { messageId: `${incoming.messageId}:apology`, replyTo: besideAcknowledgement(incoming) };
+    case 'explanation':
+      return { messageId: `${incoming.messageId}:apology`, replyTo: besideWindow(incoming) };
+    case 'vote':
+    case 'setting':
+    case 'share':
+      return { messageId: incoming.kind, replyTo: incoming.replyTo };
+    default:
+      return undefined;
+  }
+}
+
+/** The acknowledgement of a command or of a form may have been used up by the reply that failed. */
+function besideAcknowledgement({ replyTo, channelId, userId }: Incoming<'question'>): ReplyPlace {
+  switch (replyTo.kind) {
+    case 'acknowledgement':
+      return { kind: 'response-url', responseUrl: replyTo.responseUrl, channelId, userId };
+    case 'submission':
+      return { kind: 'new-view', triggerId: replyTo.triggerId, method: 'views.open' };
+    default:
+      return replyTo;
+  }
+}
+
+/** Where the window itself could not be opened, there may be another way. */
+function besideWindow({ replyTo, message, userId }: Incoming<'explanation'>): ReplyPlace {
+  const { responseUrl, channelId } = message;
+  return responseUrl === undefined ? replyTo : { kind: 'response-url', responseUrl, channelId, userId };
 }

@@ -10,7 +10,7 @@ const mostRecent = 3;
 export function createPublishHome(parts: {
   topics: readonly RoleTopics[];
   exchangeLog: ExchangeLog;
-  about: Pick<Home, 'version' | 'facts' | 'sources' | 'support'>;
+  about: Pick<Home, 'version' | 'classic' | 'facts' | 'sources' | 'support'>;
 }): Handle<'home-opened'> {
   const { topics, exchangeLog, about } = parts;
   return async ({ teamId, userId, page }, { acknowledge, call }) => {

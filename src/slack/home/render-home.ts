@@ -17,6 +17,8 @@ export interface Home {
   readonly recent: readonly { readonly label: string; readonly question: string }[];
   /** Which page of the neighbours is shown, from 0. */
   readonly page: number;
+  /** Whether the server draws classic blocks alone, and so no box to type into. */
+  readonly classic: boolean;
   /** Where to get help with the bot itself. */
   readonly support: string | undefined;
 }
@@ -34,7 +36,7 @@ export function renderHome(home: Home): types.HomeView {
           'I explain executive roles: what a COO and an operations director do, whom they report to, who reports to them, and how they differ from the roles around them.',
         ),
       ),
-      askBox(),
+      home.classic ? askButton() : askBox(),
       ...renderRecent(home.recent),
       divider(),
       ...home.topics.filter((role) => role.home).flatMap(renderRole),
@@ -76,6 +78,10 @@ function askBox(): types.InputBlock {
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
   };
+}
+
+function askButton(): types.ActionsBlock {
+  return actions([button({ label: 'Ask a question', value: 'home', actionId: actionIds.openForm })]);
 }
 
 function renderRecent(recent: Home['recent']): types.KnownBlock[] {

@@ -9,8 +9,16 @@ export const actionIds = {
   share: 'share',
   setting: 'setting',
   ask: 'ask',
+  openForm: 'open-form',
+  findTopic: 'find-topic',
   homePage: 'home-page',
 } as const;
+
+/** The shortcuts, as manifest.yml declares them. */
+export const shortcutIds = { ask: 'ask-about-role', explain: 'explain-role' } as const;
+
+/** The step for workflows, as manifest.yml declares it. */
+export const stepId = 'answer_role_question';
 
 /** Names of our windows; they come back with what is filled in. */
 export const viewIds = { voteReason: 'vote-reason', ask: 'ask', answer: 'answer' } as const;

@@ -1,6 +1,13 @@
 import type { ConversationPlace } from '../../storage/conversations.ts';
 
-export type Surface = 'command' | 'mention' | 'direct-message' | 'button' | 'home' | 'shortcut';
+export type Surface = 'command' | 'mention' | 'direct-message' | 'button' | 'home' | 'shortcut' | 'workflow';
+
+/** A message that a window explains: of what it says, only the roles it names are kept. */
+export interface ExplainedMessage extends SharePlace {
+  readonly threadTs: string;
+  /** Ids of the roles it names. */
+  readonly roles: readonly string[];
+}
 
 /** Where the reply to a question goes. */
 export type ReplyPlace =
@@ -14,12 +21,31 @@ export type ReplyPlace =
       readonly channelId: string;
       readonly userId: string;
     }
+  /** In place of a message of ours. */
+  | { readonly kind: 'message'; readonly channelId: string; readonly ts: string }
+  /** In place of the message that one person alone sees and has clicked on. */
+  | { readonly kind: 'original'; readonly responseUrl: string }
   /** In a window that opens over Slack, or over the window where the click was made. */
-  | { readonly kind: 'new-view'; readonly triggerId: string; readonly method: 'views.open' | 'views.push' }
+  | NewViewPlace
   /** In the window where the click was made. */
-  | { readonly kind: 'view'; readonly viewId: string }
+  | { readonly kind: 'view'; readonly viewId: string; readonly about?: ExplainedMessage | undefined }
   /** In the window whose form was sent off, on its acknowledgement. */
-  | { readonly kind: 'submission' };
+  | { readonly kind: 'submission'; readonly triggerId: string; readonly viewId: string };
+
+export interface NewViewPlace {
+  readonly kind: 'new-view';
+  readonly triggerId: string;
+  readonly method: 'views.open' | 'views.push';
+  readonly about?: ExplainedMessage | undefined;
+}
+
+/** Where a private answer can be shown to others: a channel, or a thread in it. */
+export interface SharePlace {
+  readonly channelId: string;
+  readonly threadTs?: string | undefined;
+  /** A way in where we are not in that channel. */
+  readonly responseUrl?: string | undefined;
+}
 
 /** Who did it, and in which workspace. */
 export interface Person {
@@ -62,18 +88,38 @@ interface Kinds {
     /** Where to say thank you. */
     readonly replyTo: ReplyPlace;
     /** Where to ask what was wrong. */
-    readonly form: Extract<ReplyPlace, { kind: 'new-view' }>;
+    readonly form: NewViewPlace;
   };
   /** What was wrong with an answer, in the words of its reader. */
   'vote-reason': Person & { readonly voteId: string; readonly reason: string };
-  /** A private answer is to be shown to the channel. */
+  /** A private answer is to be shown to others. */
   share: Person & {
     readonly userName: string;
     /** Text and conversation of the question, as the button carried them. */
     readonly asked: string;
-    readonly channelId: string;
-    readonly responseUrl: string;
+    readonly to: SharePlace;
+    /** The message that the answer explains, where it does. */
+    readonly about: ExplainedMessage | undefined;
+    /** The private answer that carried the button. */
+    readonly original: ReplyPlace | undefined;
+    /** Where to say that it did not work. */
+    readonly replyTo: ReplyPlace;
   };
+  /** Somebody wants a form to ask with. */
+  'ask-opened': Person & { readonly form: NewViewPlace };
+  /** Somebody types into the form's list of topics. */
+  'topics-sought': { readonly typed: string };
+  /** The form was sent off without a question. */
+  'nothing-asked': Person;
+  /** Somebody wants to know about the roles in a message that somebody wrote. */
+  explanation: Person & {
+    readonly messageId: string;
+    readonly text: string;
+    readonly message: Omit<ExplainedMessage, 'roles'>;
+    readonly replyTo: NewViewPlace;
+  };
+  /** A workflow came to our step. */
+  step: { readonly teamId: string; readonly executionId: string; readonly question: string };
   setting: Person & { readonly name: string; readonly value: string; readonly replyTo: ReplyPlace };
   /** Somebody opened the direct messages with us. */
   'messages-opened': Person & { readonly channelId: string };

@@ -8,19 +8,29 @@ const readers: Readonly<Record<string, ActionReader>> = {
   [actionIds.followUp]: (click) => askByClick(click, 'button'),
   [actionIds.topic]: (click) => askByClick(click, 'button'),
   [actionIds.ask]: (click) => askByClick(click, 'home'),
+  [actionIds.openForm]: ({ teamId, userId, newView }) => ({
+    kind: 'ask-opened',
+    teamId,
+    userId,
+    form: newView,
+  }),
   [actionIds.vote]: (click) => {
     const { value, teamId, userId, channelId, messageTs, newView } = click;
     const [verdict, receiptId = ''] = value.split(' ');
     if (verdict !== 'helpful' && verdict !== 'not-helpful') return undefined;
     const voteId = [teamId, channelId, messageTs, userId, receiptId].join(':');
-    const replyTo = thankPlace(click);
+    const replyTo = besides(click);
     return { kind: 'vote', teamId, userId, verdict, receiptId, voteId, replyTo, form: newView };
   },
-  [actionIds.share]: ({ value: asked, responseUrl, userName, teamId, userId, channelId }) =>
-    responseUrl === undefined
-      ? undefined
-      : { kind: 'share', teamId, userId, userName, asked, channelId, responseUrl },
-  [actionIds.setting]: ({ action, value, teamId, userId, replyTo }) => {
+  [actionIds.share]: (click) => {
+    const { value: asked, userName, teamId, userId, channelId, responseUrl, original } = click;
+    const about = original?.kind === 'view' ? original.about : undefined;
+    const to = about ?? (responseUrl === undefined ? undefined : { channelId, responseUrl });
+    if (to === undefined) return undefined;
+    const replyTo = besides(click);
+    return { kind: 'share', teamId, userId, userName, asked, to, about, original, replyTo };
+  },
+  [actionIds.setting]: ({ action, value, teamId, userId, original: replyTo }) => {
     const name = action.split(':')[1] ?? '';
     return replyTo === undefined ? undefined : { kind: 'setting', teamId, userId, name, value, replyTo };
   },
@@ -41,8 +51,8 @@ export function readAction(body: object): Incoming {
   return reader(click) ?? { kind: 'ignored', reason: 'not readable' };
 }
 
-/** Thanks are for the voter alone, and leave the answer where it is. */
-function thankPlace({ responseUrl, channelId, userId, newView }: Click): ReplyPlace {
+/** Thanks and the like are for whoever clicked alone, and leave the answer where it is. */
+function besides({ responseUrl, channelId, userId, newView }: Click): ReplyPlace {
   return responseUrl === undefined ? newView : { kind: 'response-url', responseUrl, channelId, userId };
 }
 

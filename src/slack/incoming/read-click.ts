@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandPlace, directMessagePlace, isDirectMessage, threadPlace } from './conversation-places.ts';
-import type { Question, ReplyPlace } from './incoming.ts';
+import { unpackExplained } from './explained-message.ts';
+import type { NewViewPlace, Question, ReplyPlace } from './incoming.ts';
 
 const option = z.object({ value: z.string() });
 
@@ -23,7 +24,7 @@ const clickBody = z.object({
   message: z
     .object({ ts: z.string(), thread_ts: z.string().nullish(), subtype: z.string().nullish() })
     .nullish(),
-  view: z.object({ id: z.string(), type: z.string() }).nullish(),
+  view: z.object({ id: z.string(), type: z.string(), private_metadata: z.string().nullish() }).nullish(),
   trigger_id: z.string().nullish(),
   response_url: z.url().nullish(),
   actions: z.tuple([
@@ -49,9 +50,11 @@ export interface Click {
   readonly messageTs: string;
   readonly responseUrl: string | undefined;
   /** A window of its own for this click. */
-  readonly newView: Extract<ReplyPlace, { kind: 'new-view' }>;
+  readonly newView: NewViewPlace;
   /** Where to answer; nothing where Slack left us no way. */
   readonly replyTo: ReplyPlace | undefined;
+  /** The message or the window where the click was made, to be changed. */
+  readonly original: ReplyPlace | undefined;
   readonly continues: Question['continues'];
   /** Differs between any two clicks. */
   readonly id: string;
@@ -78,35 +81,52 @@ export function readClick(body: object): Click | undefined {
     channelId,
     messageTs,
     newView: readNewView(data),
-    responseUrl: data.response_url ?? undefined,
+    responseUrl: readAddress(data),
     ...readPlace(data, teamId),
     id: [teamId, channelId, messageTs, user.id, action.action_id, action.action_ts ?? ''].join(':'),
   };
 }
 
 /** A click is answered where the button stands: in its thread, in its window, or to the clicker alone. */
-function readPlace(data: z.output<typeof clickBody>, teamId: string): Pick<Click, 'replyTo' | 'continues'> {
+function readPlace(
+  data: z.output<typeof clickBody>,
+  teamId: string,
+): Pick<Click, 'replyTo' | 'original' | 'continues'> {
   const { container, message, view, user, channel } = data;
   const channelId = channel?.id ?? '';
   const own = [commandPlace(teamId, view?.id ?? channelId, user.id)];
-  if (view?.type === 'modal') return { replyTo: { kind: 'view', viewId: view.id }, continues: own };
+  if (view?.type === 'modal') {
+    const about = unpackExplained(view.private_metadata ?? '');
+    const window = { kind: 'view', viewId: view.id, about } as const;
+    return { replyTo: window, original: window, continues: own };
+  }
   // Slack leaves the message out of clicks on what only one person sees; others name it so.
   const forOne = container?.is_ephemeral === true || message?.subtype === 'ephemeral';
-  if (message == null || forOne) return { replyTo: readPrivatePlace(data), continues: own };
+  if (message == null || forOne) {
+    const responseUrl = readAddress(data);
+    const original = responseUrl === undefined ? undefined : ({ kind: 'original', responseUrl } as const);
+    return { replyTo: readPrivatePlace(data), original, continues: own };
+  }
   const threadTs = message.thread_ts ?? container?.thread_ts ?? message.ts;
   const thread = threadPlace(teamId, channelId, threadTs);
   return {
     replyTo: { kind: 'thread', channelId, threadTs },
+    original: { kind: 'message', channelId, ts: message.ts },
     continues: isDirectMessage(channelId) ? [thread, directMessagePlace(teamId, channelId)] : [thread],
   };
 }
 
 /** To the clicker alone, at the address that came along; Home has none, and answers in a window. */
 function readPrivatePlace(data: z.output<typeof clickBody>): ReplyPlace | undefined {
-  const { response_url: responseUrl, user, channel } = data;
-  if (responseUrl != null)
-    return { kind: 'response-url', responseUrl, channelId: channel?.id ?? '', userId: user.id };
+  const responseUrl = readAddress(data);
+  if (responseUrl !== undefined)
+    return { kind: 'response-url', responseUrl, channelId: data.channel?.id ?? '', userId: data.user.id };
   return data.trigger_id == null ? undefined : readNewView(data);
+}
+
+/** Home is no channel: where an address comes along from there, it leads nowhere. */
+function readAddress({ channel, response_url }: z.output<typeof clickBody>): string | undefined {
+  return channel == null || channel.id === '' ? undefined : (response_url ?? undefined);
 }
 
 function readNewView({ trigger_id, view }: z.output<typeof clickBody>): Click['newView'] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepId } from './ids.ts';
 import type { Incoming } from './incoming.ts';
 import { readDirectEdit } from './read-direct-edit.ts';
 import { readMessage } from './read-message.ts';
@@ -28,6 +29,13 @@ const openedHome = z.object({
 });
 const stoppedSession = z.object({ channel: z.string(), thread_ts: z.string() });
 
+const executedStep = z.object({
+  function: z.object({ callback_id: z.literal(stepId) }),
+  function_execution_id: z.string(),
+  // A field that was left empty, or filled with an empty variable, is not there.
+  inputs: z.object({ question: z.string().nullish() }).nullish(),
+});
+
 /** The name of an event, with the subtype where that makes it another one. */
 const readers: Readonly<Record<string, EventReader>> = {
   app_mention: readMessage,
@@ -46,6 +54,12 @@ const readers: Readonly<Record<string, EventReader>> = {
     const { data } = stoppedSession.safeParse(event);
     if (data === undefined) return ignored;
     return { kind: 'session-stopped', teamId, channelId: data.channel, threadTs: data.thread_ts };
+  },
+  function_executed: ({ teamId, event }) => {
+    const { data } = executedStep.safeParse(event);
+    if (data === undefined) return ignored;
+    const { function_execution_id: executionId, inputs } = data;
+    return { kind: 'step', teamId, executionId, question: inputs?.question ?? '' };
   },
 };
 

@@ -9,7 +9,9 @@ export interface Presentation {
   /** Blocks that every Slack-like server draws, instead of the newest. */
   readonly classic: boolean;
   /** Quoted above the answer, where the question itself cannot be seen. */
-  readonly asked?: { readonly by: string; readonly words: string } | undefined;
+  readonly asked?:
+    | { readonly by: string; readonly did?: 'asked' | 'shared'; readonly words: string }
+    | undefined;
   /** The answer and its sources alone, without anything to click on. */
   readonly bare?: boolean | undefined;
   /** The first sentence instead of the whole. */

@@ -63,8 +63,8 @@ function renderAsked(asked: Presentation['asked']): types.KnownBlock[] {
   return asked === undefined ? [] : renderSmallPrint(quote(asked));
 }
 
-function quote({ by, words }: NonNullable<Presentation['asked']>): string {
-  return `${by} asked: ${words}`;
+function quote({ by, did = 'asked', words }: NonNullable<Presentation['asked']>): string {
+  return `${by} ${did}: ${words}`;
 }
 
 /** Text in small letters. */

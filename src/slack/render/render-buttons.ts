@@ -31,7 +31,7 @@ export function renderWaysOn({ suggestions }: Answer, presentation: Presentation
     }))
     .filter(({ value }) => value !== '')
     .map(({ label, value }, place) => button({ label, value, actionId: actionId('followUp', place) }));
-  const all = share === undefined ? buttons : [...buttons, shareButton(share)];
+  const all = share === undefined ? buttons : [...buttons, shareButton(share, presentation.stage)];
   return all.length === 0 ? [] : [actions(all)];
 }
 
@@ -57,14 +57,16 @@ export function renderVote({ receiptId, stage, classic }: Presentation): types.K
   return [feedback(actionIds.vote, choice(helpful), choice(notHelpful))];
 }
 
-function shareButton(asked: string): types.Button {
+/** In a window the answer explains a message, in whose thread it can be shared. */
+function shareButton(asked: string, stage: Presentation['stage']): types.Button {
+  const place = stage === 'view' ? 'thread' : 'channel';
   return button({
-    label: 'Share in channel',
+    label: `Share in ${place}`,
     value: asked,
     actionId: actionIds.share,
     confirm: confirmation({
       title: 'Share this answer?',
-      text: 'Everybody in this channel will see the question, the answer and your name.',
+      text: `Everybody in this ${place} will see the question, the answer and your name.`,
       confirm: 'Share',
       deny: 'Keep it to myself',
     }),

@@ -8,6 +8,10 @@ import { clipText } from '../blocks/split-text.ts';
 import { bold } from './bold.ts';
 import type { Presentation } from './presentation.ts';
 
+/** Slack takes no empty cells, and who hears a table read out needs a word for its first column. */
+const emptyCell = '\u2013';
+const firstColumn = 'Topic';
+
 /** Two roles side by side: as a table where Slack draws one, else row by row. */
 export function renderComparison(
   comparison: Comparison | undefined,
@@ -15,9 +19,9 @@ export function renderComparison(
 ): types.KnownBlock[] {
   if (comparison === undefined) return [];
   const rows = [
-    ['', ...comparison.columns],
+    [firstColumn, ...comparison.columns],
     ...comparison.rows.map(({ label, cells }) => [label, ...cells]),
-  ].map((cells) => cells.map((cell) => cleanText(cell) || '\u00A0'));
+  ].map((cells) => cells.map((cell) => cleanText(cell) || emptyCell));
   const characters = rows.flat().reduce((sum, cell) => sum + cell.length, 0);
   const drawsTables = stage === 'channel' && !classic && rows.length <= limits.table.rows;
   return drawsTables && characters <= limits.table.characters

@@ -14,7 +14,7 @@ export function createOutlets(given: {
   let acknowledged = false;
   return {
     call: async (method, parts) => ({
-      ...(await client.apiCall(method, { token: context.botToken, ...parts })),
+      ...(await client.apiCall(method, { token: tokenOf(context), ...parts })),
     }),
     postToResponseUrl,
     acknowledge: async (answer) => {
@@ -23,4 +23,9 @@ export function createOutlets(given: {
       await ack(answer);
     },
   };
+}
+
+/** A step of a workflow comes with a token of its own, which alone may finish it. */
+function tokenOf({ functionBotAccessToken, botToken }: Context): string | undefined {
+  return functionBotAccessToken ?? botToken;
 }

@@ -9,6 +9,7 @@ import { limits } from '../blocks/limits.ts';
 import { clipText } from '../blocks/split-text.ts';
 import type { ComposedReply } from '../compose/compose-reply.ts';
 import type { IncomingQuestion, ReplyPlace } from '../incoming/incoming.ts';
+import { answerView } from '../render/answer-view.ts';
 import type { CallIfPossible } from './optional-calls.ts';
 import type { Outlets } from './outlets.ts';
 
@@ -60,7 +61,7 @@ export function createIllustrate(parts: {
 
   return async (question, { message, chart }, settings, outlets) => {
     if (chart === undefined || settings.pictures === 'off') return { replyTo: question.replyTo, message };
-    const replyTo = await makeTime(question, outlets);
+    const replyTo = await makeTime(question, message, outlets);
     try {
       const picture = await pictures.draw(chart, settings.pictures);
       const shown = await upload(question.teamId, chart.title, picture, outlets);
@@ -74,11 +75,16 @@ export function createIllustrate(parts: {
   };
 }
 
-/** Drawing and uploading may take longer than a command may wait, which is three seconds. */
+/** Drawing and uploading may take longer than a command or a form may wait, which is three seconds. */
 async function makeTime(
   { replyTo, channelId, userId }: IncomingQuestion,
+  message: SlackMessage,
   outlets: Outlets,
 ): Promise<ReplyPlace> {
+  if (replyTo.kind === 'submission') {
+    await outlets.acknowledge({ response_action: 'update', view: answerView(message) });
+    return { kind: 'view', viewId: replyTo.viewId };
+  }
   if (replyTo.kind !== 'acknowledgement') return replyTo;
   await outlets.acknowledge();
   return { ...replyTo, kind: 'response-url', channelId, userId };

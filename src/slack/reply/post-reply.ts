@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SlackMessage } from '../blocks/blocks.ts';
 import { limits } from '../blocks/limits.ts';
 import { clipText } from '../blocks/split-text.ts';
+import { readSlackErrorCode } from '../handlers/explain-slack-error.ts';
 import type { Question, ReplyPlace } from '../incoming/incoming.ts';
 import { answerView } from '../render/answer-view.ts';
 import type { Outlets } from './outlets.ts';
@@ -27,17 +28,19 @@ export async function postReply(
   return sendWithFallback(chooseSend(replyTo, question.messageId, outlets), message);
 }
 
-/** Changes a message of ours in a channel or a direct message. */
+/** Changes a message of ours in a channel or a direct message; false where it is not there any more. */
 export async function updateReply(
-  { channelId: channel, ts }: PostedMessage,
+  { channelId, ts }: PostedMessage,
   message: SlackMessage,
-  { call }: Outlets,
-): Promise<void> {
-  await sendWithFallback(async (parts) => {
-    const text = clipText(parts.text, limits.message.updatedText);
-    await call('chat.update', { channel, ts, ...parts, text });
-    return undefined;
-  }, message);
+  outlets: Outlets,
+): Promise<boolean> {
+  try {
+    await sendWithFallback(chooseSend({ kind: 'message', channelId, ts }, ts, outlets), message);
+    return true;
+  } catch (error) {
+    if (readSlackErrorCode(error) !== 'message_not_found') throw error;
+    return false;
+  }
 }
 
 async function sendWithFallback(send: Send, message: SlackMessage): Promise<PostedMessage | undefined> {
@@ -53,7 +56,7 @@ async function sendWithFallback(send: Send, message: SlackMessage): Promise<Post
 }
 
 function chooseSend(place: ReplyPlace, messageId: string, outlets: Outlets): Send {
-  const { call, acknowledge } = outlets;
+  const { call, acknowledge, postToResponseUrl } = outlets;
   switch (place.kind) {
     case 'thread':
       return async (message) => {
@@ -64,12 +67,20 @@ function chooseSend(place: ReplyPlace, messageId: string, outlets: Outlets): Sen
       return quietly((message) => acknowledge(ephemeral(message)));
     case 'response-url':
       return quietly((message) => postPrivately(place, message, outlets));
+    case 'message':
+      return quietly((message) => call('chat.update', changedMessage(place, message)));
+    case 'original':
+      return quietly((message) =>
+        postToResponseUrl(place.responseUrl, { ...ephemeral(message), replace_original: true }),
+      );
     case 'new-view':
       return quietly((message) =>
-        call(place.method, { trigger_id: place.triggerId, view: answerView(message) }),
+        call(place.method, { trigger_id: place.triggerId, view: answerView(message, place.about) }),
       );
     case 'view':
-      return quietly((message) => call('views.update', { view_id: place.viewId, view: answerView(message) }));
+      return quietly((message) =>
+        call('views.update', { view_id: place.viewId, view: answerView(message, place.about) }),
+      );
     case 'submission':
       return quietly((message) => acknowledge({ response_action: 'update', view: answerView(message) }));
   }
@@ -93,6 +104,14 @@ function threadMessage(place: Extract<ReplyPlace, { kind: 'thread' }>, messageId
     parse: 'none',
     link_names: false,
   };
+}
+
+/** Slack takes less text here than for a new message, and keeps the blocks of before where there are none. */
+function changedMessage(
+  { channelId: channel, ts }: Extract<ReplyPlace, { kind: 'message' }>,
+  { text, blocks = [] }: Parameters<Send>[0],
+) {
+  return { channel, ts, text: clipText(text, limits.message.updatedText), blocks };
 }
 
 /** The same for every try at one reply, so that Slack can tell a second try from a second reply. */

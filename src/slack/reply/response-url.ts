@@ -5,6 +5,8 @@ export interface ResponseMessage {
   readonly response_type: 'ephemeral' | 'in_channel';
   /** Whether it takes the place of the message that was clicked on. */
   readonly replace_original: boolean;
+  /** The thread it belongs to. */
+  readonly thread_ts?: string | undefined;
   readonly text: string;
   readonly blocks?: SlackMessage['blocks'];
 }
