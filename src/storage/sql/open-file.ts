@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { keepLatest } from '../../answering/keep-latest.ts';
 import { StartError } from '../../start-error.ts';
 import { createGroupCommits } from './group-commits.ts';
+import { Kysely, SqliteAdapter, SqliteDialect } from './kysely.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -107,7 +107,7 @@ function withStatementsKept(database: Database.Database) {
 
 /** SQLite can undo changes of tables; Kysely does without, for foreign keys that we do not have. */
 class FileDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
+  override createAdapter(): FileAdapter {
     return new FileAdapter();
   }
 }

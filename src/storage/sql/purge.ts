@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { sql } from './kysely.ts';
 import type { Schema } from './schema.ts';
 import type { Write } from './sql-database.ts';
 
