@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keepLatest } from '../answering/keep-latest.ts';
 import { normalise } from '../answering/normalise.ts';
 
 /** What decides which questions are counted as one. */
@@ -26,20 +27,32 @@ const nearText = 0.65;
 export const mostCompared = 200;
 
 /**
- * The name of the cluster that a question belongs to: that of its roles and its likeliest facet, else that of a known
- * question in nearly the same words, else a new one.
+ * Names the cluster that a question belongs to: that of its roles and its likeliest facet, else that of a known question
+ * in nearly the same words, else a new one.
  */
-export function findCluster(question: Clusterable, known: readonly Clustered[]): string {
-  const { roles, facets, text, receiptId } = question;
-  const [facet] = facets;
-  if (roles.length > 0 && facet !== undefined) return `about:${[...roles].sort().join('+')}:${facet}`;
-  if (text === undefined) return `receipt:${receiptId}`;
-  const own = letterRuns(text);
-  const nearest = known
-    .map((each) => ({ ...each, likeness: likenessOf(own, letterRuns(each.text)) }))
-    .reduce((best, each) => (each.likeness > best.likeness ? each : best), { likeness: 0, cluster: '' });
-  if (nearest.likeness >= nearText) return nearest.cluster;
-  return `text:${createHash('sha256').update(plain(text)).digest('hex').slice(0, 16)}`;
+export type FindCluster = (question: Clusterable, known: readonly Clustered[]) => string;
+
+/** Makes a {@link FindCluster} that keeps what it has read of the latest texts, since it meets them again. */
+export function createFindCluster(): FindCluster {
+  const kept = new Map<string, LetterRuns>();
+  const read = (text: string): LetterRuns => {
+    const runs = kept.get(text) ?? readLetterRuns(text);
+    keepLatest(kept, text, runs, 2 * mostCompared);
+    return runs;
+  };
+  return ({ roles, facets, text, receiptId }, known) => {
+    const [facet] = facets;
+    if (roles.length > 0 && facet !== undefined) return `about:${[...roles].sort().join('+')}:${facet}`;
+    if (text === undefined) return `receipt:${receiptId}`;
+    const own = read(text);
+    let nearest = { likeness: 0, cluster: '' };
+    for (const { cluster, text: other } of known) {
+      const likeness = likenessOf(own, read(other));
+      if (likeness > nearest.likeness) nearest = { likeness, cluster };
+    }
+    if (nearest.likeness >= nearText) return nearest.cluster;
+    return `text:${createHash('sha256').update(plain(text)).digest('hex').slice(0, 16)}`;
+  };
 }
 
 /** Texts in other scripts have no words that we read. */
@@ -47,12 +60,27 @@ function plain(text: string): string {
   return normalise(text).join(' ') || text.trim().toLowerCase();
 }
 
-function letterRuns(text: string): ReadonlySet<string> {
+/** The runs of three letters in a text, each once, as numbers that grow. */
+type LetterRuns = Float64Array;
+
+function readLetterRuns(text: string): LetterRuns {
   const padded = ` ${plain(text)} `;
-  return new Set(Array.from({ length: Math.max(padded.length - 2, 1) }, (_, at) => padded.slice(at, at + 3)));
+  const runs = Array.from({ length: Math.max(padded.length - 2, 0) }, (_, at) => {
+    const [one, two, three] = [0, 1, 2].map((next) => padded.charCodeAt(at + next));
+    return ((one ?? 0) * 0x10000 + (two ?? 0)) * 0x10000 + (three ?? 0);
+  });
+  return Float64Array.from(new Set(runs)).sort();
 }
 
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((run) => other.has(run)).length;
-  return (2 * shared) / (one.size + other.size);
+function likenessOf(one: LetterRuns, other: LetterRuns): number {
+  const both = one.length + other.length;
+  // All of a short text is not enough of a long one.
+  if (2 * Math.min(one.length, other.length) < nearText * both) return 0;
+  let shared = 0;
+  let at = 0;
+  for (const run of one) {
+    while (at < other.length && (other[at] ?? 0) < run) at += 1;
+    if (other[at] === run) shared += 1;
+  }
+  return (2 * shared) / both;
 }

@@ -1,5 +1,5 @@
 import { keepLatest } from '../answering/keep-latest.ts';
-import { findCluster, mostCompared } from './cluster.ts';
+import { type Clustered, createFindCluster, mostCompared } from './cluster.ts';
 import type { Exchange } from './exchange-log.ts';
 import { isOf, type PersonKey } from './people.ts';
 import type { Receipt } from './receipts.ts';
@@ -77,24 +77,20 @@ export function createMemoryUnanswered(
   reasonOf: (id: string) => string | undefined,
   most = 1_000,
 ): MemoryUnanswered {
-  const kept = new Map<string, UnansweredQuestion & { readonly cluster: string }>();
+  const kept = new Map<string, UnansweredQuestion>();
   const remove = (matches: (question: UnansweredQuestion) => boolean): void => {
     for (const [id, question] of kept) if (matches(question)) kept.delete(id);
   };
   return {
     note(id, question) {
       kept.delete(id);
-      if (question === undefined) return;
-      const like = [...kept.values()].filter(({ teamId }) => teamId === question.teamId);
-      const texts = like.flatMap(({ cluster, text }) => (text === undefined ? [] : [{ cluster, text }]));
-      keepLatest(kept, id, { ...question, cluster: findCluster(question, texts.slice(-mostCompared)) }, most);
+      if (question !== undefined) keepLatest(kept, id, question, most);
     },
     async clusters({ teamId, most: count }) {
       const own = [...kept.values()].filter((each) => each.teamId === teamId);
-      const clusters = [...new Set(own.map(({ cluster }) => cluster))].map((key) => {
-        const members = own.filter(({ cluster }) => cluster === key);
+      const clusters = [...clusterQuestions(own)].map(([key, members]) => {
         const latest = members
-          .sort((one, other) => other.at.getTime() - one.at.getTime())
+          .toSorted((one, other) => other.at.getTime() - one.at.getTime())
           .slice(0, mostExamples)
           .map((each) => ({ ...each, reason: reasonOf(each.id) }));
         const askers = new Set(members.map(({ userId }) => userId)).size;
@@ -109,6 +105,19 @@ export function createMemoryUnanswered(
       remove(isOf(person));
     },
   };
+}
+
+/** Each question is held against those before it. */
+function clusterQuestions(questions: readonly UnansweredQuestion[]): Map<string, UnansweredQuestion[]> {
+  const findCluster = createFindCluster();
+  const known: Clustered[] = [];
+  const clusters = new Map<string, UnansweredQuestion[]>();
+  for (const question of questions) {
+    const cluster = findCluster(question, known.slice(-mostCompared));
+    if (question.text !== undefined) known.push({ cluster, text: question.text });
+    clusters.set(cluster, [...(clusters.get(cluster) ?? []), question]);
+  }
+  return clusters;
 }
 
 /** A cluster as it is listed, of its latest questions, the latest first. */

@@ -10,7 +10,7 @@ import { createSqlExchangeLog } from './sql-exchange-log.ts';
 import { createSqlPeople } from './sql-people.ts';
 import { createSqlReceipts } from './sql-receipts.ts';
 import { createSqlSentReplies } from './sql-sent-replies.ts';
-import { createSqlUnanswered } from './sql-unanswered.ts';
+import { createNoteUnanswered, createSqlUnanswered } from './sql-unanswered.ts';
 import { createSqlVotes } from './sql-votes.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -21,6 +21,7 @@ export function createSqlStore(
   { retentionDays, now, log }: { retentionDays: number; now: () => number; log: Log },
 ): Store {
   const claims = createSqlClaims(database, now);
+  const noteUnanswered = createNoteUnanswered();
   let purging: Promise<void> = Promise.resolve();
   const startPurging = (): void => {
     purging = purge(database.write, { retentionMs: retentionDays * day, now: now() }).then(
@@ -33,11 +34,11 @@ export function createSqlStore(
   return {
     claims,
     conversations: createSqlConversations(database, now),
-    exchangeLog: createSqlExchangeLog(database),
+    exchangeLog: createSqlExchangeLog(database, noteUnanswered),
     people: createSqlPeople(database, now),
     receipts: createSqlReceipts(database, now),
     sentReplies: createSqlSentReplies(database, now),
-    votes: createSqlVotes(database),
+    votes: createSqlVotes(database, noteUnanswered),
     unanswered: createSqlUnanswered(database),
     audit: createSqlAudit(database),
     forget: (person) => forgetPerson(database, person, now),

@@ -122,7 +122,7 @@ async function makeFirstTables(db: Kysely<unknown>): Promise<void> {
     sent_replies: [['at']],
     exchanges: [['at'], ['team_id', 'user_id', 'at'], ['receipt_id']],
     votes: [['at'], ['team_id', 'user_id']],
-    unanswered: [['at'], ['team_id', 'cluster'], ['team_id', 'user_id']],
+    unanswered: [['at'], ['team_id', 'at'], ['team_id', 'cluster'], ['team_id', 'user_id']],
     people: [['at']],
     audit: [['at'], ['team_id', 'at']],
   });

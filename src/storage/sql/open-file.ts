@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Kysely as Connection } from 'kysely';
 import Database from 'libsql';
 import { keepLatest } from '../../answering/keep-latest.ts';
 import { StartError } from '../../start-error.ts';
@@ -25,19 +26,17 @@ export async function openFile(folder: string): Promise<SqlDatabase> {
     // Whoever had taken these on is gone, or the file would be locked.
     await db.updateTable('deliveries').set({ leased_until: 0 }).execute();
   } catch (error) {
-    closeAlone(database);
+    leave(database);
     throw error;
   }
   const write = createGroupCommits(db);
   return {
     db,
     write,
-    erase: async () => {
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    },
+    erase: () => between(db, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
     close: async () => {
       await write(async () => {});
-      closeAlone(database);
+      await between(db, () => leave(database));
       await db.destroy();
     },
   };
@@ -85,8 +84,13 @@ function openAlone(path: string): Database.Database {
   }
 }
 
+/** Does something between two transactions. */
+function between(db: Connection<Schema>, act: () => unknown): Promise<void> {
+  return db.connection().execute(async () => void act());
+}
+
 /** Leaves one file with everything in it, and unlocks it now: closing waits until all statements are collected. */
-function closeAlone(database: Database.Database): void {
+function leave(database: Database.Database): void {
   database.pragma('journal_mode = DELETE');
   database.pragma('locking_mode = NORMAL');
   database.prepare('SELECT count(*) FROM sqlite_master').all();

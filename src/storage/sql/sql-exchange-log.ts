@@ -3,10 +3,13 @@ import { readUnansweredExchange } from '../unanswered.ts';
 import { readIds } from './read-json.ts';
 import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
-import { noteUnanswered } from './sql-unanswered.ts';
+import type { NoteUnanswered } from './sql-unanswered.ts';
 
 /** The exchange log in a database; what was not answered gets among the unanswered questions in the same write. */
-export function createSqlExchangeLog({ db, write }: SqlDatabase): ExchangeLog {
+export function createSqlExchangeLog(
+  { db, write }: SqlDatabase,
+  noteUnanswered: NoteUnanswered,
+): ExchangeLog {
   return {
     async record(exchange) {
       const row = describeRow(exchange);

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { findCluster, mostCompared } from '../cluster.ts';
+import { type Clustered, createFindCluster, mostCompared } from '../cluster.ts';
 import {
   describeCluster,
   mostExamples,
@@ -74,15 +74,41 @@ async function latestOf(db: Kysely<Schema>, teamId: string, cluster: string) {
 }
 
 /** Puts in what is unanswered of a message or a vote, or takes out what is not any more, as part of a write. */
-export async function noteUnanswered(
+export type NoteUnanswered = (
   db: Kysely<Schema>,
   id: string,
   question: UnansweredQuestion | undefined,
-): Promise<void> {
-  await db.deleteFrom('unanswered').where('id', '=', id).execute();
-  if (question === undefined) return;
-  const { at, teamId, userId, receiptId, why, roles, facets, text } = question;
-  const known = await db
+) => Promise<void>;
+
+/** Makes the {@link NoteUnanswered} of a store. */
+export function createNoteUnanswered(): NoteUnanswered {
+  const findCluster = createFindCluster();
+  return async (db, id, question) => {
+    await db.deleteFrom('unanswered').where('id', '=', id).execute();
+    if (question === undefined) return;
+    const { at, teamId, userId, receiptId, why, roles, facets, text } = question;
+    const cluster = findCluster(question, text === undefined ? [] : await latestTexts(db, teamId));
+    await db
+      .insertInto('unanswered')
+      .values({
+        id,
+        at: at.getTime(),
+        team_id: teamId,
+        user_id: userId,
+        receipt_id: receiptId,
+        why,
+        roles: JSON.stringify(roles),
+        facets: JSON.stringify(facets),
+        text: text ?? null,
+        cluster,
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  };
+}
+
+async function latestTexts(db: Kysely<Schema>, teamId: string): Promise<Clustered[]> {
+  const rows = await db
     .selectFrom('unanswered')
     .select(['cluster', 'text'])
     .where('team_id', '=', teamId)
@@ -90,23 +116,5 @@ export async function noteUnanswered(
     .orderBy('at', 'desc')
     .limit(mostCompared)
     .execute();
-  const texts = known.flatMap((each) =>
-    each.text === null ? [] : [{ cluster: each.cluster, text: each.text }],
-  );
-  await db
-    .insertInto('unanswered')
-    .values({
-      id,
-      at: at.getTime(),
-      team_id: teamId,
-      user_id: userId,
-      receipt_id: receiptId,
-      why,
-      roles: JSON.stringify(roles),
-      facets: JSON.stringify(facets),
-      text: text ?? null,
-      cluster: findCluster(question, texts),
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+  return rows.map(({ cluster, text }) => ({ cluster, text: text ?? '' }));
 }

@@ -2,10 +2,10 @@ import { readUnansweredVote } from '../unanswered.ts';
 import type { Votes } from '../votes.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { findReceipt } from './sql-receipts.ts';
-import { noteUnanswered } from './sql-unanswered.ts';
+import type { NoteUnanswered } from './sql-unanswered.ts';
 
 /** Votes in a database; one against an answer gets among the unanswered questions in the same write. */
-export function createSqlVotes({ write }: SqlDatabase): Votes {
+export function createSqlVotes({ write }: SqlDatabase, noteUnanswered: NoteUnanswered): Votes {
   return {
     async cast(vote) {
       const row = {
