@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { leaseMs } from '../../src/storage/claims.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -8,7 +8,7 @@ import { createLogSink } from '../support/start-bot.ts';
 import { describeRetention } from './retention-contract.ts';
 import { describeStore } from './store-contract.ts';
 
-const { log } = createLogSink();
+const { log, text } = createLogSink();
 const opened = new Set<Store>();
 
 async function open(databaseUrl: string, now: () => number = Date.now, retentionDays = 90): Promise<Store> {
@@ -167,6 +167,7 @@ describe.skipIf(!hasPostgres())('on a PostgreSQL server', () => {
     const store = await open(url);
     await store.claims.claim([{ key: 'before', forMs: 1e9 }]);
     await server.kill();
+    await vi.waitFor(() => expect(text()).toContain('a connection to the database was lost'));
     const begun = performance.now();
     await expect(store.claims.claim([{ key: 'meanwhile', forMs: 1e9 }])).rejects.toThrow();
     expect(performance.now() - begun).toBeLessThan(1_500);
