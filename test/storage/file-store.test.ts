@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -79,9 +80,7 @@ describe('the file', () => {
   test('commits are on the disk before they are confirmed', async () => {
     const { db, close: end } = await openFile(folder);
     const pragma = async (name: string) => {
-      const { rows } = await db.executeQuery<Record<string, unknown>>(
-        (await import('kysely')).CompiledQuery.raw(`PRAGMA ${name}`),
-      );
+      const { rows } = await sql<Record<string, unknown>>`PRAGMA ${sql.raw(name)}`.execute(db);
       return Object.values(rows[0] ?? {})[0];
     };
     // 2 is FULL: the log is synchronised with every commit.
@@ -179,6 +178,27 @@ describe('the file', () => {
     expect(outcomes).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     const rows = await db.selectFrom('claims').select('key').orderBy('key').execute();
     expect(rows.map(({ key }) => key)).toEqual(['a', 'c']);
+    await end();
+  });
+
+  test('a full disk is named, loses nothing, and is written to again when there is room', async () => {
+    const { db, write, close: end } = await openFile(folder);
+    const put = (key: string) =>
+      write((transaction) =>
+        transaction
+          .insertInto('claims')
+          .values({ key: key.padEnd(2_000, '.'), taken_until: 1 })
+          .execute(),
+      );
+    const count = async () => (await db.selectFrom('claims').select('key').execute()).length;
+    await sql`PRAGMA max_page_count = 100`.execute(db);
+    const outcomes = await Promise.allSettled(Array.from({ length: 200 }, (_, at) => put(`${at}`)));
+    const refused = outcomes.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
+    expect(new Set(refused)).toEqual(new Set(['SqliteError: database or disk is full']));
+    expect(await count()).toBe(200 - refused.length);
+    await sql`PRAGMA max_page_count = 10000`.execute(db);
+    await put('later');
+    expect(await count()).toBe(201 - refused.length);
     await end();
   });
 

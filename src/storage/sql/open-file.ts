@@ -1,11 +1,11 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely as Connection } from 'kysely';
+import type { Kysely as Connection, DatabaseConnection } from 'kysely';
 import Database from 'libsql';
-import { keepLatest } from '../../answering/keep-latest.ts';
 import { StartError } from '../../start-error.ts';
+import { createFileDialect } from './file-dialect.ts';
 import { createGroupCommits } from './group-commits.ts';
-import { Kysely, SqliteAdapter, SqliteDialect } from './kysely.ts';
+import { Kysely } from './kysely.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -20,7 +20,7 @@ export async function openFile(folder: string): Promise<SqlDatabase> {
   const path = join(folder, fileName);
   makeFile(folder, path);
   const database = openAlone(path);
-  const db = new Kysely<Schema>({ dialect: new FileDialect({ database: withStatementsKept(database) }) });
+  const db = new Kysely<Schema>({ dialect: createFileDialect(database) });
   try {
     await migrate(db, path);
     // Whoever had taken these on is gone, or the file would be locked.
@@ -94,30 +94,4 @@ function leave(database: Database.Database): void {
   database.pragma('journal_mode = DELETE');
   database.pragma('locking_mode = NORMAL');
   database.prepare('SELECT count(*) FROM sqlite_master').all();
-}
-
-/** Statements are prepared once: it saves time, and memory that is freed late. */
-function withStatementsKept(database: Database.Database) {
-  const statements = new Map<string, Database.Statement>();
-  return {
-    close: () => database.close(),
-    prepare(text: string) {
-      const statement = statements.get(text) ?? database.prepare(text);
-      keepLatest(statements, text, statement, 200);
-      return statement;
-    },
-  };
-}
-
-/** SQLite can undo changes of tables; Kysely does without, for foreign keys that we do not have. */
-class FileDialect extends SqliteDialect {
-  override createAdapter(): FileAdapter {
-    return new FileAdapter();
-  }
-}
-
-class FileAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
 }
