@@ -1,11 +1,13 @@
-import type { Reply } from './answer.ts';
+import type { Conversation, Reply } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { FactChooser } from './choose-facts.ts';
+import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
-import { type AnswerPart, composeAnswer } from './compose-answer.ts';
+import { composeAnswer } from './compose-answer.ts';
 import type { Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
-import { asWayOfAsking } from './normalise.ts';
+import { asWayOfAsking, normalise } from './normalise.ts';
+import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
+import { withSmallInitial } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
 import { isClosed } from './yes-or-no.ts';
 
@@ -19,9 +21,15 @@ interface Means {
  * Looks up what a request asks for and composes the answer, with what to remember of it; nothing where all there is
  * holds only under conditions that are not given.
  */
-export function answerRequest(request: Request, means: Means): Reply | undefined {
-  const parts = lookUp(request, means);
-  if (parts.length === 0) return undefined;
+export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+  const roles = [...new Set(request.named)];
+  const found = lookUp(request, means);
+  if (found.length === 0) return undefined;
+  const length = lengths[request.wish ?? 'none'];
+  const goesOn = request.wish === 'more' || request.wish === 'reason';
+  const ordered = request.wish === 'reason' ? found.map((part) => reasonsFirst(part, request.told)) : found;
+  const news = pickFacts(ordered, length, goesOn ? request.told : []);
+  const parts = news.length > 0 ? news : pickFacts(found, length, []);
   const answer = composeAnswer(
     {
       parts,
@@ -29,23 +37,33 @@ export function answerRequest(request: Request, means: Means): Reply | undefined
       roles: [...new Set(request.lookups.flatMap((lookup) => lookup.roles))],
       confidence: request.confidence,
       suggestions: suggestNext(request, means.catalogue),
-      opening: chooseOpening(request, parts, means.knowledge),
-      length: lengths[request.wish ?? 'none'],
+      opening: chooseOpening(request, parts, means),
+      length,
       comparison: compareInGeneral(request, parts, means.catalogue),
-      told: request.wish === 'more' ? request.told : [],
     },
     means.knowledge,
   );
   return {
     answer,
     conversation: {
-      roles: [...new Set(request.named)],
+      roles,
+      rolesBefore: roles.join() === spoken.roles.join() ? spoken.rolesBefore : spoken.roles,
       facets: request.facets,
-      topics: request.lookups.map(({ roles, facet }) => ({ roles, facet })),
+      topics: request.lookups.map(({ roles, facet }) => ({
+        roles,
+        facet,
+        fact: leadOf(roles, facet, parts),
+      })),
       facts: [...new Set([...request.told, ...answer.facts])],
       conditions: request.conditions,
     },
   };
+}
+
+/** The fact by which an answer tells of a topic. */
+function leadOf(roles: readonly string[], facet: string, parts: readonly PickedPart[]): string | undefined {
+  const part = parts.find((each) => each.facet === facet && each.roles.every(({ id }) => roles.includes(id)));
+  return part?.picked[0]?.fact.id;
 }
 
 /** Two roles compared in general get a table; a question for one particular difference does not. */
@@ -71,7 +89,28 @@ function compareInGeneral(
   return compareRoles(one, other, catalogue);
 }
 
-const lengths = { none: 'usual', sources: 'usual', brief: 'brief', more: 'full' } as const;
+const lengths = {
+  none: 'usual',
+  sources: 'usual',
+  reason: 'usual',
+  reverse: 'usual',
+  below: 'usual',
+  above: 'usual',
+  brief: 'brief',
+  more: 'full',
+} as const;
+
+/** Words by which a fact gives a reason. */
+const reasoning =
+  /\b(because|since|so that|reasons?|due to|in order to|depends on|owing to|to win|to prepare)\b/i;
+
+/** What gives a reason comes first where that is asked for, be it on what people ask next. */
+function reasonsFirst(part: AnswerPart, told: readonly string[]): AnswerPart {
+  const gives = ({ fact }: ChosenFact): boolean => reasoning.test(fact.answer) && !told.includes(fact.id);
+  const own = part.chosen.filter(gives);
+  const reasons = own.length > 0 ? own : part.beside().filter(gives);
+  return { ...part, chosen: [...reasons, ...part.chosen.filter((each) => !reasons.includes(each))] };
+}
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */
 function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart[] {
@@ -86,6 +125,7 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
       facet: lookup.facet,
       title: catalogue.facet(lookup.facet)?.title ?? lookup.facet,
       chosen,
+      beside: () => lookBeside(lookup, request, { catalogue, chooseFacts }),
     });
   }
   // One fact that speaks of all the roles named, and is what was asked, says it all.
@@ -95,14 +135,30 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
   return whole !== undefined && request.named.length > 1 ? [whole] : parts;
 }
 
+/** What people ask about next of the same roles: the overview of each such facet first, then the second fact of each … */
+function lookBeside(
+  { roles, facet, named }: Lookup,
+  { conditions }: Request,
+  { catalogue, chooseFacts }: Pick<Means, 'catalogue' | 'chooseFacts'>,
+): ChosenFact[] {
+  return (catalogue.facet(facet)?.next ?? [])
+    .filter((next) => catalogue.hasInGeneral({ roles, facet: next }))
+    .flatMap((next) => {
+      const lookup = { roles, facet: next, named, question: [], nearest: [] };
+      return chooseFacts(lookup, { conditions, told: new Set() }).map((chosen, place) => ({ chosen, place }));
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ chosen }) => chosen);
+}
+
 const hedges =
   /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
 
 /** A condition we have nothing on is owned up to, and a claim about all cases gets "Not always." where it is hedged. */
 function chooseOpening(
   request: Request,
-  parts: readonly AnswerPart[],
-  knowledge: Knowledge,
+  parts: readonly PickedPart[],
+  { knowledge, catalogue }: Means,
 ): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
@@ -116,10 +172,34 @@ function chooseOpening(
   if (place !== undefined && !best.specific) {
     return `I have no sourced fact on this ${place}; this is the general picture.`;
   }
-  const closed = request.lookups.some(({ question }) => isClosed(question));
+  const lead = parts[0]?.picked[0]?.fact;
+  if (request.wish === 'more' && lead !== undefined && request.told.includes(lead.id)) {
+    return 'That is all I hold on this.';
+  }
+  if (request.wish === 'reason' && lead !== undefined && !reasoning.test(lead.answer)) {
+    return 'My sources give no reason for that; this is what else they say.';
+  }
+  if (
+    request.stranger !== undefined &&
+    catalogue.isRelational(request.facets[0] ?? '') &&
+    !names(best.fact.answer, request.stranger)
+  ) {
+    return `I hold no sourced fact about the role “${withSmallInitial(request.stranger)}”; this is what I know in general.`;
+  }
+  // "Always?" asks it of what was said last.
+  const closed = request.lookups.some(({ question }) => question.length === 0 || isClosed(question));
   if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
     return 'Not always.';
   return undefined;
+}
+
+/** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
+function names(answer: string, title: string): boolean {
+  const words = normalise(title).filter(
+    (word) => word.length > 3 && !/^(chief|officer|head|director|vice|president|manager)$/.test(word),
+  );
+  const said = normalise(answer);
+  return words.some((word) => said.includes(word));
 }
 
 /** Whether an answer speaks of a condition though the fact does not depend on it. */

@@ -54,6 +54,8 @@ export interface Answer {
 export interface Conversation {
   /** Roles spoken of last. */
   readonly roles: readonly string[];
+  /** Roles spoken of before these, where they were others. */
+  readonly rolesBefore?: readonly string[] | undefined;
   /** Facets spoken of last; without roles where we asked which role was meant. */
   readonly facets: readonly string[];
   /** What was looked up last. */

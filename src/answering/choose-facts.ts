@@ -1,15 +1,20 @@
 import type { Catalogue } from './catalogue.ts';
 import { createFactAffinity, type FactAffinity } from './fact-words.ts';
+import { splitFirstSentence } from './first-sentence.ts';
+import { inferReply } from './infer-reply.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
-import { createWordReader } from './words.ts';
-import { replyTo } from './yes-or-no.ts';
+import { normalise } from './normalise.ts';
+import { createWordReader, type WordReader } from './words.ts';
+import { isClosed, replyTo } from './yes-or-no.ts';
 
 /** One facet of one role, or of several together. */
 export interface Topic {
   readonly roles: readonly string[];
   readonly facet: string;
+  /** The fact to begin with, where it is that very one that is spoken of. */
+  readonly fact?: string | undefined;
 }
 
 /** A topic to look up, with the question it comes from. */
@@ -61,7 +66,8 @@ export function createFactChooser(
   { factWords }: Pick<Learned, 'factWords'>,
   catalogue: Catalogue,
 ): FactChooser {
-  const affinity = createFactAffinity(knowledge.facts, factWords, createWordReader(knowledge.wording));
+  const readWord = createWordReader(knowledge.wording);
+  const affinity = createFactAffinity(knowledge.facts, factWords, readWord);
   const byFacet = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) {
     for (const facet of new Set([fact.facet, ...fact.also])) {
@@ -73,7 +79,7 @@ export function createFactChooser(
     const candidates = (byFacet.get(lookup.facet) ?? [])
       .filter((fact) => concerns(fact, lookup, catalogue))
       .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity, signs))
-      .filter(({ applies }) => applies)
+      .filter(({ applies, fact }) => applies || fact.id === lookup.fact)
       .sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
     return (
@@ -82,7 +88,10 @@ export function createFactChooser(
         // An aside is told only to those who ask for just that.
         .map((each) => ({ ...each, toThePoint: each.toThePoint && (each.specific || !each.fact.aside) }))
         .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
-        .map((each, place) => (place > 0 ? each : { ...each, reply: replyWith(each.fact, lookup, signs) }))
+        .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
+        .map((each, place) =>
+          place > 0 ? each : { ...each, reply: replyWith(each.fact, lookup, signs, readWord) },
+        )
     );
   };
 }
@@ -93,9 +102,23 @@ function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): bo
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
 }
 
-/** Only the best fact says yes or no. */
-function replyWith(fact: Fact, { question, named }: Lookup, signs: Signs): string | undefined {
-  return replyTo(question, named, signs.ofFacts.get(fact.id) ?? []);
+/** Only the best fact says yes or no: as known questions are answered, or else as its own first sentence has it. */
+function replyWith(
+  fact: Fact,
+  { question, named }: Lookup,
+  signs: Signs,
+  readWord: WordReader,
+): string | undefined {
+  if (!isClosed(question)) return undefined;
+  const [text] = splitFirstSentence(fact.answer);
+  const words = normalise(text);
+  const said = new Set(words.map(readWord));
+  const speaksOf = (word: string, asked: readonly string[]): boolean =>
+    said.has(readWord(word)) || asked.some((each) => readWord(each) === readWord(word));
+  return (
+    replyTo(question, named, signs.ofFacts.get(fact.id) ?? [], speaksOf) ??
+    inferReply(question, { text, words }, readWord)
+  );
 }
 
 /** What the ways of asking nearest to a question say. */

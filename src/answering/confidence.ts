@@ -3,7 +3,7 @@ import type { Interpretation } from './interpret.ts';
 type Evidence = Pick<Interpretation, 'question' | 'facets' | 'offTopic' | 'nearest' | 'ours'>;
 
 /** Weights of a logistic regression over {@link readEvidence}, fitted by `npm run calibrate`. */
-const weights = [-0.73, 0.71, 0.22, 0.12, 0.23, -0.97, 0.27, -0.5, 0.77, 0.12, -0.25] as const;
+const weights = [-0.77, 0.79, 0.33, 0.15, 0.0, -0.67, -0.19, -0.46, 0.68, 0.18, -0.04] as const;
 
 /** How likely it is that the first facet is what was asked, and asked of us, 0 to 1. */
 export function estimateConfidence(evidence: Evidence): number {

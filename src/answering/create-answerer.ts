@@ -2,14 +2,15 @@ import { type Answerer, type Conversation, newConversation } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
-import { decideClauses } from './decide-clauses.ts';
+import { decideClauses, spoils } from './decide-clauses.ts';
+import { decideHidden } from './decide-hidden.ts';
 import type { Decision, Understand } from './decision.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
-import { splitClauses } from './split-clauses.ts';
+import { listTails, splitClauses } from './split-clauses.ts';
 
 /**
  * Makes the answerer of a knowledge base.
@@ -26,32 +27,43 @@ export function createAnswerer(
   const respond = createResponder(knowledge, means);
   const understand = remember((text) => once((assumed) => interpret(text, assumed)));
 
-  const decideWhole = (text: string, message: Understand, conversation: Conversation): Decision => {
-    const whole = decide(message, conversation, means);
+  const decideParts = (text: string, conversation: Conversation): Decision | undefined => {
     const clauses = splitClauses(text);
-    if (clauses.length < 2) return whole;
+    if (clauses.length < 2 || spoils(understand(text)())) return undefined;
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
-    const parts = decideClauses(
-      (questions.length > 0 ? questions : clauses).map((clause) => understand(clause.text)),
+    const asked = questions.length > 0 ? questions : clauses;
+    return decideClauses(
+      asked.map((clause) => understand(clause.text)),
       conversation,
       means,
     );
-    return preferParts(whole, parts);
   };
 
   return (text, conversation = newConversation) => {
     const message = understand(text);
+    const whole = decide(message, conversation, means);
+    const decision = preferParts(
+      whole,
+      decideParts(text, conversation),
+      speaksOfRole(message(), conversation),
+    );
+    const tails = decision.kind === 'answer' ? [] : listTails(text).map(understand);
+    const hidden = decideHidden(message, tails, conversation, means);
     const { confidence, facets } = message();
     const [, second] = facets;
     return {
-      ...respond(decideWhole(text, message, conversation), confidence, conversation),
+      ...respond(hidden ?? decision, confidence, conversation),
       second: second && { facet: second.label, probability: second.probability },
     };
   };
 }
 
+function speaksOfRole({ question }: Interpretation, { roles }: Conversation): boolean {
+  return question.command || question.roles.length > 0 || roles.length > 0;
+}
+
 /** Longer messages are hardly ever sent twice, and so many readings at most are kept. */
-const kept = { longest: 200, most: 100 };
+const kept = { longest: 200, most: 300 };
 
 /** Keeps the latest readings: reading is most of the work, and what a message says does not depend on what went before. */
 function remember(understand: (text: string) => Understand): (text: string) => Understand {
@@ -74,9 +86,13 @@ function once(understand: Understand): Understand {
   };
 }
 
-/** The parts count where they ask several things, or where the message as a whole is not understood. */
-function preferParts(whole: Decision, parts: Decision | undefined): Decision {
+/**
+ * The parts count where they ask several things, or where the message as a whole is not understood. One that names no
+ * role is not understood better in parts: "if she would not like you, then what's the point?".
+ */
+function preferParts(whole: Decision, parts: Decision | undefined, speaksOfRole: boolean): Decision {
   if (parts === undefined) return whole;
   if (parts.kind !== 'answer') return whole.kind === 'decline' ? parts : whole;
+  if (whole.kind === 'decline' && !speaksOfRole) return whole;
   return parts.request.lookups.length > 1 || whole.kind !== 'answer' ? parts : whole;
 }

@@ -1,7 +1,7 @@
 import { createPhraseFinder } from './phrases.ts';
 
 /** What somebody wants done with the answer just given. */
-export type Wish = 'brief' | 'more' | 'sources';
+export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse' | 'below' | 'above';
 
 const briefly = [
   'shorter',
@@ -76,6 +76,43 @@ const sourced = [
   'according to whom',
 ]);
 
+const reasons = [
+  'why',
+  'how come',
+  'why so',
+  'what for',
+  'what is the reason',
+  'for what reason',
+  'because of what',
+];
+const reversed = [
+  'the other way round',
+  'other way round',
+  'other way around',
+  'the other way around',
+  'vice versa',
+  'conversely',
+  'the reverse',
+  'the opposite',
+];
+const lower = [
+  'below',
+  'below that',
+  'under that',
+  'beneath that',
+  'one below',
+  'the next one down',
+  'further down',
+];
+const upper = ['above', 'above that', 'over that', 'one above', 'the next one up', 'further up'];
+/** Ways to turn the last question: they say nothing of a question of its own. */
+const turns = createPhraseFinder<Wish>([
+  ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
+  ...reversed.map((phrase) => ({ phrase, value: 'reverse' as const })),
+  ...lower.map((phrase) => ({ phrase, value: 'below' as const })),
+  ...upper.map((phrase) => ({ phrase, value: 'above' as const })),
+]);
+
 const wishes = createPhraseFinder<Wish>([
   ...briefly.map((phrase) => ({ phrase, value: 'brief' as const })),
   ...atLength.map((phrase) => ({ phrase, value: 'more' as const })),
@@ -83,7 +120,7 @@ const wishes = createPhraseFinder<Wish>([
 ]);
 
 /** Words of such wishes are no slips of the pen. */
-export const wishWords: readonly string[] = [...briefly, ...atLength, ...sourced];
+export const wishWords: readonly string[] = [...briefly, ...atLength, ...sourced, ...reasons, ...reversed];
 
 /** Words that carry no content of their own, so that what is left tells what a message is about. */
 const empty = new Set(
@@ -91,7 +128,9 @@ const empty = new Set(
   they them their that this those these he she him her of for in on at to with about if there would can could should
   yes no not ok okay yeah yep nope well i we you me my us mean meant one ones please pls vs same still even exactly
   again now just only like say said question regarding role job position title meaning mind let have has get give tell
-  want show talk more any please first second third last next say says between`.split(/\s+/),
+  want show talk more any please first second third last next former latter differ differs say says between`.split(
+    /\s+/,
+  ),
 );
 
 /** What may stand around a lone role name: "so what is a COO exactly?". */
@@ -170,6 +209,8 @@ export interface Cues {
   readonly pronoun?: 'singular' | 'plural' | undefined;
   /** It opens or points like something that continues. */
   readonly continues: boolean;
+  /** Which of the roles spoken of it means: "the first one", "the latter". */
+  readonly ordinal?: 'first' | 'last' | undefined;
   /** It claims something for all cases. */
   readonly universal: boolean;
   readonly compares: boolean;
@@ -177,10 +218,18 @@ export interface Cues {
   readonly supposes: boolean;
 }
 
+function readOrdinal(text: string): 'first' | 'last' | undefined {
+  if (/\b(the (first|former)( one)?|first one)\b/.test(text)) return 'first';
+  return /\b(the (second|last|latter|other)( one)?|(second|last|other) one)\b/.test(text)
+    ? 'last'
+    : undefined;
+}
+
 /** Reads the small words of a message, which tell how it hangs together with what went before. */
 export function readCues(slots: readonly string[]): Cues {
-  const wish = wishes.find(slots)[0]?.value;
-  const content = wishes.cut(slots).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
+  const content = turns.cut(wishes.cut(slots)).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
+  const turn = content.length === 0 ? turns.find(slots)[0]?.value : undefined;
+  const wish = wishes.find(slots)[0]?.value ?? turn;
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   return {
@@ -190,8 +239,9 @@ export function readCues(slots: readonly string[]): Cues {
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
     continues:
       openers.has(slots[0] ?? '') || /^(what|how) about|^in (a|the|an) |^if /.test(text) || has(pointers),
+    ordinal: readOrdinal(text),
     universal: has(universals),
-    compares: /\b(vs|compared|compare|versus|difference|different|than)\b/.test(text),
+    compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),
     supposes: /\b(if|when|where) (there|they|you|we|it|a company|the company)\b|\bwithout\b/.test(text),
   };
 }

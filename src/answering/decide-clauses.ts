@@ -1,11 +1,9 @@
 import type { Conversation } from './answer.ts';
-import type { Topic } from './choose-facts.ts';
 import { type DecisionMeans, decide } from './decide.ts';
 import type { Decision, Request, Understand } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
+import { mergeRequests } from './merge-requests.ts';
 
-/** More questions at once than one can answer in a short reply. */
-const most = 3;
 /** Each question of several must be this clear on its own. */
 const sureOfEach = 0.6;
 /** What makes the whole message one that is not for us, whatever else it asks. */
@@ -31,7 +29,7 @@ export function decideClauses(
   let context = conversation;
   for (const understand of clauses) {
     const decision = decide(understand, context, means);
-    if (spoils(decision, understand())) return undefined;
+    if (decision.kind === 'decline' && spoils(understand())) return undefined;
     if (decision.kind === 'social' && decision.social === 'help') help = decision;
     if (decision.kind === 'answer' && decision.request.confidence >= sureOfEach) {
       requests.push(decision.request);
@@ -45,35 +43,11 @@ export function decideClauses(
   return mergeRequests(requests) ?? help;
 }
 
-function spoils(decision: Decision, { offTopic }: Interpretation): boolean {
-  return decision.kind === 'decline' && offTopic.probability > 0.5 && spoilers.has(offTopic.label);
-}
-
-/** One request for all questions, each thing looked up once; the least sure of them sets the confidence. */
-function mergeRequests(requests: readonly Request[]): Extract<Decision, { kind: 'answer' }> | undefined {
-  const [first] = requests;
-  if (first === undefined) return undefined;
-  const lookups = requests
-    .flatMap((request) => request.lookups)
-    .filter((lookup, index, all) => all.findIndex((other) => isSame(lookup, other)) === index);
-  return {
-    kind: 'answer',
-    request: {
-      ...first,
-      lookups: lookups.slice(0, most),
-      facets: [...new Set(requests.flatMap(({ facets }) => facets))],
-      named: [...new Set(requests.flatMap(({ named }) => named))],
-      conditions: [...new Set(requests.flatMap(({ conditions }) => conditions))],
-      namedConditions: [...new Set(requests.flatMap(({ namedConditions }) => namedConditions))],
-      confidence: Math.min(...requests.map(({ confidence }) => confidence)),
-    },
-  };
+/** Whether a message is clearly one that is not for us, whatever else it asks. */
+export function spoils({ offTopic }: Interpretation): boolean {
+  return offTopic.probability > 0.5 && spoilers.has(offTopic.label);
 }
 
 function advance(conversation: Conversation, { lookups, facets, named }: Request): Conversation {
   return { ...conversation, roles: named, facets, topics: lookups };
-}
-
-function isSame(a: Topic, b: Topic): boolean {
-  return a.facet === b.facet && a.roles.join() === b.roles.join();
 }

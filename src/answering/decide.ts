@@ -5,11 +5,19 @@ import { readCues } from './cues.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
 import { continueConversation, reactToLast } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
-import { declineContentless, declineLookAlike, declineOtherRole, declineUnreadable } from './refusals.ts';
+import {
+  declineContentless,
+  declineDictation,
+  declineLookAlike,
+  declineOtherRole,
+  declineUnreadable,
+} from './refusals.ts';
 import { answerPhrase, greetThankHelp, thankAfterAll } from './small-talk.ts';
 import {
+  answerBoth,
   answerConfidently,
   answerImpliedRole,
+  askWhichDirector,
   askWhichFacet,
   askWhichRole,
   explainBareRole,
@@ -24,6 +32,7 @@ export interface DecisionMeans {
 /** The first rule that has something to say decides. */
 const rules: readonly Rule[] = [
   declineUnreadable,
+  declineDictation,
   reactToLast,
   answerPhrase,
   greetThankHelp,
@@ -33,7 +42,9 @@ const rules: readonly Rule[] = [
   declineOtherRole,
   explainBareRole,
   answerImpliedRole,
+  askWhichDirector,
   askWhichRole,
+  answerBoth,
   answerConfidently,
   thankAfterAll,
   askWhichFacet,

@@ -20,6 +20,8 @@ export interface Request {
   /** The question claims something for all cases. */
   readonly universal: boolean;
   readonly wish?: Wish | undefined;
+  /** A role the question names of which we hold nothing. */
+  readonly stranger?: string | undefined;
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -107,6 +109,7 @@ export function answerOn(
       namedConditions: question.conditions,
       confidence,
       universal: cues.universal,
+      stranger: question.otherRoles[0],
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],

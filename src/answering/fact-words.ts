@@ -1,6 +1,7 @@
 import type { AskedExample } from './asked-table.ts';
 import type { Fact } from './knowledge.ts';
 import { normalise } from './normalise.ts';
+import { createTally } from './tally.ts';
 import { addWeight, indexTerms, type TermIndex } from './term-index.ts';
 import { hashText } from './text-hash.ts';
 import { articles, type WordReader } from './words.ts';
@@ -34,10 +35,10 @@ export function createFactAffinity(
 ): FactAffinity {
   const places = new Map(facts.map(({ id }, place) => [id, place]));
   const weigh = (count: number): number => Math.log((facts.length + 1) / (count + 0.5)) ** 2;
-  const shared = new Float64Array(facts.length);
+  const shared = createTally(facts.length);
   /** Adds up what each fact shares with a question; gives what all words of the question weigh. */
   const addUp = (question: readonly string[]): number => {
-    shared.fill(0);
+    shared.clear();
     let all = 0;
     for (const slot of question) {
       if (slot.startsWith('{') || articles.has(slot)) continue;
@@ -50,6 +51,6 @@ export function createFactAffinity(
   let latest: { readonly question: readonly string[]; readonly all: number } | undefined;
   return (question, fact) => {
     if (latest?.question !== question) latest = { question, all: addUp(question) };
-    return latest.all === 0 ? 0 : (shared[places.get(fact) ?? -1] ?? 0) / latest.all;
+    return latest.all === 0 ? 0 : shared.sum(places.get(fact) ?? -1) / latest.all;
   };
 }

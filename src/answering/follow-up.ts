@@ -1,17 +1,39 @@
 import type { Conversation } from './answer.ts';
-import type { Cues } from './cues.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Cues, Wish } from './cues.ts';
 import { answerOn, type Decision, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Guess } from './linear-model.ts';
 
-/** "Shorter please", "more", "source?": about the answer just given. */
-export function reactToLast({ reading, cues, conversation }: Situation): Decision | undefined {
+/** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
+export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
   // "Which source says so?" wants the answer with its sources, "source?" only these.
   const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
   if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
-  return { kind: 'answer', request: repeat(reading, conversation, cues) };
+  const request = repeat(reading, conversation, cues);
+  return { kind: 'answer', request: turn(request, cues.wish, catalogue) };
+}
+
+/** Who is above, and who is below; where a question has no such other side, its answer says it from both. */
+const otherSides: ReadonlyMap<string, string> = new Map([
+  ['reporting-line', 'direct-reports'],
+  ['direct-reports', 'reporting-line'],
+]);
+
+/** "The other way round" and "below that?": the same roles, seen from the other side or from there. */
+function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
+  const turned = (facet: string): string => {
+    if (wish === 'below') return 'direct-reports';
+    if (wish === 'above') return 'reporting-line';
+    return wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet;
+  };
+  const lookups = request.lookups.map((lookup) => {
+    const facet = turned(lookup.facet);
+    return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
+  });
+  return { ...request, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
 }
 
 /** A condition named now takes the place of the one before: "what about start-ups?". */
@@ -23,11 +45,14 @@ function currentConditions({ question }: Interpretation, { conditions }: Convers
 function repeat(reading: Interpretation, conversation: Conversation, cues: Cues): Request {
   const { nearest, question } = reading;
   return {
-    lookups: conversation.topics.map((topic) => ({
+    lookups: conversation.topics.map(({ fact, ...topic }) => ({
       ...topic,
+      // What is to be said shorter, or from the other side, is what was said.
+      fact: cues.wish === 'more' || cues.wish === 'reason' ? undefined : fact,
       named: conversation.roles,
-      question: question.slots,
-      nearest,
+      // "What about in the NHS?" has no words of its own to look for.
+      question: cues.bare ? [] : question.slots,
+      nearest: cues.bare ? [] : nearest,
     })),
     facets: conversation.facets,
     named: conversation.roles,
@@ -36,7 +61,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
     confidence: 0.8,
     universal: cues.universal,
     wish: cues.wish,
-    told: cues.wish === 'more' ? conversation.facts : [],
+    told: cues.wish === 'more' || cues.wish === 'reason' ? conversation.facts : [],
   };
 }
 
@@ -49,13 +74,24 @@ const pullOfLastFacet = 4;
  * Understands a message by what went before: the roles or the facet it leaves out are those of the last answer.
  * Gives nothing where the message stands on its own.
  */
-export function continueConversation(situation: Situation): Decision | undefined {
+export function continueConversation(spoken: Situation): Decision | undefined {
+  const situation = { ...spoken, conversation: narrow(spoken) };
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   if (reading.question.otherRoles.length > 0) return undefined;
   const { roles } = reading.question;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+}
+
+/** "The first one", after two roles, leaves one of them; asked nothing else, what that one is. */
+function narrow({ cues, conversation }: Situation): Conversation {
+  const { roles, topics } = conversation;
+  if (cues.ordinal === undefined || roles.length !== 2) return conversation;
+  const meant = roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1);
+  const facets = conversation.facets.map((facet) => (facet === 'difference' ? 'definition' : facet));
+  const own = facets.map((facet) => ({ roles: meant, facet }));
+  return { ...conversation, roles: meant, facets, topics: topics.length === 0 ? [] : own };
 }
 
 /** "And the ops director?", "and vs president", "and if there is a COO?". */
@@ -106,7 +142,9 @@ function askAboutThem(situation: Situation, completed: Interpretation): Decision
   if (cues.pronoun === 'singular' && conversation.roles.length > 1) {
     return { kind: 'which-role', facet: facet.label, roles: conversation.roles };
   }
-  const roles = [...new Set([...conversation.roles, ...reading.question.roles])];
+  const before =
+    facet.label === 'difference' && conversation.roles.length === 1 ? conversation.rolesBefore : [];
+  const roles = [...new Set([...(before ?? []), ...conversation.roles, ...reading.question.roles])];
   const confidence = Math.max(0.6, completed.confidence);
   const decision = answerOn({ reading: completed, cues, catalogue }, roles, facet.label, confidence);
   return decision.kind === 'answer'

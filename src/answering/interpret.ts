@@ -7,7 +7,7 @@ import type { Knowledge, SocialKind } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createClassifier, type Guess } from './linear-model.ts';
 import { createNearestAsked, type Likeness } from './nearest-asked.ts';
-import { asWayOfAsking, normalise } from './normalise.ts';
+import { asWayOfAsking } from './normalise.ts';
 import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
 import { readEmoji } from './read-emoji.ts';
 import { createQuestionReader, type Question } from './read-question.ts';
@@ -70,7 +70,6 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
 
   return (text, assumed) => {
     const question = readQuestion(text, assumed);
-    const words = normalise(text);
     const slots = cutFrame(question.slots);
     const features = toFeatures(slots, readWord);
     const nearest = findNearest(slots).filter(({ asked }) => isAboutSameRoles(asked, question));
@@ -85,8 +84,10 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
     return {
       question,
       facets,
-      phrase: phrases.get(words.join(' ')) ?? (question.said.length === 0 ? readLoneEmoji(text) : undefined),
-      otherLanguage: readLanguage(words, countEnglish(question)),
+      phrase:
+        phrases.get(question.written.join(' ')) ??
+        (question.said.length === 0 ? readLoneEmoji(text) : undefined),
+      otherLanguage: readLanguage(question.written, countEnglish(question)),
       lookAlike: lookAlikes.find(question.said)[0]?.value,
       opening: openings.find(question.said.slice(0, 3))[0]?.value,
       mostlyOpening: isMostlyOpening(openings.find(question.said), question.said),

@@ -1,5 +1,5 @@
 import type { Suggestion } from './answer.ts';
-import { createCatalogue } from './catalogue.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import { fillRole, headRole, nameRole } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
@@ -21,7 +21,7 @@ export function listTopics(knowledge: Knowledge): RoleTopics[] {
       role: role.id,
       title: headRole(role),
       home: role.home,
-      topics: knowledge.facets.flatMap(({ id }) => suggestFacets([role.id], [id], catalogue)),
+      topics: listTopicsOf(role.id, knowledge, catalogue),
     }))
     .filter(({ topics }) => topics.length > 0)
     .sort((a, b) => Number(b.home) - Number(a.home));
@@ -34,6 +34,13 @@ export type IntroduceRoles = (roles: readonly string[]) => readonly Suggestion[]
 export function createIntroduceRoles(topics: readonly RoleTopics[]): IntroduceRoles {
   const first = new Map(topics.map((each) => [each.role, each.topics.slice(0, 1)]));
   return (roles) => roles.flatMap((role) => first.get(role) ?? []);
+}
+
+function listTopicsOf(role: string, { facets }: Knowledge, catalogue: Catalogue): Suggestion[] {
+  const topics = facets.flatMap(({ id }) => suggestFacets([role], [id], catalogue));
+  if (topics.length > 0) return topics;
+  // Of some roles all that is known holds under a condition: an executive director leads a nonprofit.
+  return suggestFacets([role], ['definition'], { ...catalogue, hasInGeneral: catalogue.has });
 }
 
 /** Suggests the home role to hold an answer's role against, where the answer is about one role and does not compare. */

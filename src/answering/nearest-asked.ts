@@ -1,4 +1,5 @@
 import { type AskedExample, type AskedTable, readExample } from './asked-table.ts';
+import { createTally } from './tally.ts';
 import { addWeight, indexTerms, type TermIndex } from './term-index.ts';
 import { hashText } from './text-hash.ts';
 import { readWords, type WordReader } from './words.ts';
@@ -24,7 +25,7 @@ export interface AskedIndex {
 
 /**
  * Makes a search for the ways of asking most like a question: cosine of words and word pairs, rare ones weighing
- * more (inverse document frequency). Gives every one that shares a word, the most alike first.
+ * more (inverse document frequency). Gives those that share a word that is not common or a pair, the most alike first.
  */
 export function createNearestAsked(
   examples: AskedTable,
@@ -36,35 +37,86 @@ export function createNearestAsked(
   // Squares, as a cosine adds them up.
   const weighWord = (count: number): number => rarity(count) ** 2;
   const weighPair = (count: number): number => (rarity(count) * shareOfPairs) ** 2;
-  /** Adds the weight of each of these terms to every example that has it; gives what all of them weigh. */
-  const addUp = (words: Iterable<number>, pairs: Iterable<number>, scores: Float64Array): number => {
+  const common = findCommonWords(index.words, total, weighWord);
+  const tally = createTally(total);
+  for (const word of index.words.terms) addWeight(index.words, word, weighWord, tally);
+  for (const pair of index.pairs.terms) addWeight(index.pairs, pair, weighPair, tally);
+  const norms = Float64Array.from({ length: total }, (_, example) => Math.sqrt(tally.sum(example)));
+
+  /** Adds up what each example shares with the words that are not common; gives what all of them weigh. */
+  const addUp = (words: readonly number[], pairs: Iterable<number>): number => {
     let all = 0;
-    for (const word of words) all += addWeight(index.words, word, weighWord, scores);
-    for (const pair of pairs) all += addWeight(index.pairs, pair, weighPair, scores);
+    for (const word of words) all += addWeight(index.words, word, weighWord, tally);
+    for (const pair of pairs) all += addWeight(index.pairs, pair, weighPair, tally);
     return all;
   };
-  const norms = new Float64Array(total);
-  addUp(index.words.terms, index.pairs.terms, norms);
-  for (const [example, square] of norms.entries()) norms[example] = Math.sqrt(square);
-  const scores = new Float64Array(total);
+  const addCommon = (example: number, shared: readonly CommonWord[]): number => {
+    const has = common.masks[example] ?? 0;
+    let score = tally.sum(example);
+    for (const { bit, weight } of shared) if ((has & bit) !== 0) score += weight;
+    return score;
+  };
 
   return (slots) => {
     const { words, pairs } = toTerms(slots, readWord);
-    scores.fill(0);
-    const norm = Math.sqrt(addUp(words, pairs, scores));
+    const shared = [...words].flatMap((word) => common.words.get(word) ?? []);
+    tally.clear();
+    const square = addUp(
+      [...words].filter((word) => !common.words.has(word)),
+      pairs,
+    );
+    const inCommon = shared.reduce((sum, { weight }) => sum + weight, 0);
+    const norm = Math.sqrt(square + inCommon);
     // What an example shares with the question is part of its own norm, so no score below this can suffice.
     const least = 0.999 * (leastLikeness * norm) ** 2;
-    const found: Likeness[] = [];
-    for (let example = 0; example < total; example += 1) {
-      const score = scores[example] ?? 0;
-      if (score < least) continue;
-      const reach = norm * (norms[example] ?? 1);
-      if (score > leastLikeness * reach) {
-        found.push({ asked: readExample(examples, example), likeness: score / reach });
-      }
+    const found: { example: number; likeness: number }[] = [];
+    for (const example of tally.items()) {
+      if (tally.sum(example) + inCommon < least) continue;
+      const likeness = addCommon(example, shared) / (norm * (norms[example] ?? 1));
+      if (likeness > leastLikeness) found.push({ example, likeness });
     }
-    return found.sort((a, b) => b.likeness - a.likeness);
+    return found
+      .sort((a, b) => b.likeness - a.likeness || a.example - b.example)
+      .map(({ example, likeness }) => ({ asked: readExample(examples, example), likeness }));
   };
+}
+
+/** A common word, with its bit in {@link CommonWords.masks}. */
+interface CommonWord {
+  readonly bit: number;
+  readonly weight: number;
+}
+
+/** Words that so many ways of asking have that walking through these would take longer than all the rest. */
+interface CommonWords {
+  readonly words: ReadonlyMap<number, CommonWord>;
+  /** For each example, which of these words it has. */
+  readonly masks: Int32Array;
+}
+
+/** As many as an integer has bits for. */
+const mostCommon = 31;
+/** A word that one in so many has is common. */
+const commonFrom = 50;
+
+function findCommonWords(
+  { terms, ends, items }: TermIndex,
+  total: number,
+  weigh: (count: number) => number,
+): CommonWords {
+  const counted = [...terms.entries()]
+    .map(([id, term]) => ({ term, start: ends[id - 1] ?? 0, end: ends[id] ?? 0 }))
+    .filter(({ start, end }) => end - start > total / commonFrom)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, mostCommon);
+  const masks = new Int32Array(total);
+  for (const [place, { start, end }] of counted.entries()) {
+    for (const item of items.subarray(start, end)) masks[item] = (masks[item] ?? 0) | (1 << place);
+  }
+  const words = counted.map(
+    ({ term, start, end }, place) => [term, { bit: 1 << place, weight: weigh(end - start) }] as const,
+  );
+  return { words: new Map(words), masks };
 }
 
 /** Indexes ways of asking for {@link createNearestAsked}. */

@@ -68,7 +68,8 @@ function foldCharacters(text: string): string {
     .replace(/[&+%$=≠]/g, (sign) => signs[sign] ?? ' ');
 }
 
-const contractions = new Map(
+/** Words that are written together, or short, with what they stand for. */
+export const contractions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     whats: 'what is',
     wats: 'what is',
@@ -79,6 +80,8 @@ const contractions = new Map(
     wheres: 'where is',
     whens: 'when is',
     whys: 'why is',
+    hes: 'he is',
+    shes: 'she is',
     thats: 'that is',
     theres: 'there is',
     heres: 'here is',
@@ -137,6 +140,11 @@ const contractions = new Map(
     bc: 'because',
   }),
 );
+
+/** The words that a contraction stands for; any other word is itself. */
+export function expandContraction(word: string): readonly string[] {
+  return contractions.get(word)?.split(' ') ?? [word];
+}
 
 const endings = [
   ["n't", ' not'],

@@ -3,11 +3,13 @@ import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { toSlots } from './slots.ts';
-import { createSpeller, type Speller } from './spelling.ts';
+import { createSpeller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A message, read: what it names and which words are left to tell what is asked. */
 export interface Question {
+  /** All words as they were written, slips and all. */
+  readonly written: readonly string[];
   /** All words, before courtesy was cut. */
   readonly said: readonly string[];
   readonly tokens: readonly LinkedToken[];
@@ -44,7 +46,7 @@ export function createQuestionReader(
   knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'conditions' | 'wording'>,
   vocabulary: Vocabulary,
 ): QuestionReader {
-  const spell = createSpeller(vocabulary.domain, vocabulary.known);
+  const spell = createSpeller(vocabulary);
   const linkRoles = createRoleLinker(knowledge);
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
   const conditions = createPhraseFinder(
@@ -55,7 +57,7 @@ export function createQuestionReader(
   return (text, assumed) => {
     // Braces mark slots in the knowledge; people's braces are only braces.
     const written = normalise(text.replace(/[{}]/g, ' '));
-    const said = repair(written, spell);
+    const said = spell(written);
     const words = courtesy.cut(said);
     const linked = linkRoles(words.length === 0 ? said : words);
     const tokens = assumed === undefined ? linked : assumeRole(linked, assumed);
@@ -64,6 +66,7 @@ export function createQuestionReader(
     const where = conditions.find(tokens);
     const slots = toSlots(tokens, where, home);
     return {
+      written,
       said,
       tokens,
       roles: [...new Set(known.map((mention) => mention.name))],
@@ -83,19 +86,6 @@ export function createQuestionReader(
       otherScript: isOtherScript(text),
     };
   };
-}
-
-/** A message with more slips than this is not ours; looking all of them up would only cost time. */
-const mostUnknown = 8;
-
-function repair(words: readonly string[], spell: Speller): string[] {
-  let unknown = 0;
-  return words.flatMap((word) => {
-    if (unknown >= mostUnknown) return [word];
-    const repaired = spell(word);
-    if (repaired.length === 1 && repaired[0] === word && !spell.knows(word)) unknown += 1;
-    return repaired;
-  });
 }
 
 const pronouns = new Set([

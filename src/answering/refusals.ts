@@ -9,6 +9,17 @@ export function declineUnreadable({ reading }: Situation): Decision | undefined 
   return question.said.length === 0 ? { kind: 'social', social: reading.phrase ?? 'help' } : undefined;
 }
 
+/** Who dictates what is to be said asks nothing, whatever the words to be said are about. */
+const dictation =
+  /^(just |only |now )*(answer|reply|respond|say|write|print|output|repeat|type)( back| to me)? (only|just|exactly|nothing but|with|after me|the (words?|sentence|phrase|following))\b/;
+
+/** "Answer only with …" is no question. */
+export function declineDictation({ reading }: Situation): Decision | undefined {
+  return dictation.test(reading.question.said.join(' '))
+    ? decline('off-topic', reading, 'prompt-injection')
+    : undefined;
+}
+
 /** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */
 export function declineLookAlike({ reading }: Situation): Decision | undefined {
   const near = reading.nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);

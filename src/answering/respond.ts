@@ -45,7 +45,7 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
   return (decision, confidence, conversation) => {
     switch (decision.kind) {
       case 'answer':
-        return answerRequest(decision.request, means) ?? declineRequest(decision.request);
+        return answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request);
       case 'social':
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':

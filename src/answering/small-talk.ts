@@ -5,15 +5,25 @@ export function answerPhrase({ reading }: Situation): Decision | undefined {
   return reading.phrase === undefined ? undefined : { kind: 'social', social: reading.phrase };
 }
 
-/** Small talk in other words, as long as nothing else is likelier. */
-export function greetThankHelp({ reading, conversation }: Situation): Decision | undefined {
+/** Small talk must be this like some that is known: of what nobody foresaw, the classifier only makes the likeliest guess. */
+const leastLikeness = 0.5;
+
+function asks(words: readonly string[]): boolean {
+  return words.some((word) => /^(what|when|where|who|why|how|which)$/.test(word));
+}
+
+/** Small talk in other words, as long as nothing else is likelier and no word of it is from elsewhere. */
+export function greetThankHelp({ reading, cues, conversation }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
-  // "How about the US?" goes on with what was asked before.
-  if (conversation.topics.length > 0 && question.conditions.length > 0) return undefined;
+  // "How about the US?" and "ok, when then?" go on with what was asked before.
+  const goesOn = question.conditions.length > 0 || (cues.bare && asks(question.slots));
+  if (conversation.topics.length > 0 && goesOn) return undefined;
   if (reading.mostlyOpening && (reading.opening === 'greet' || reading.opening === 'thank')) {
     return { kind: 'social', social: reading.opening };
   }
+  const near = reading.nearest.find(({ asked }) => asked.label.startsWith('social:'))?.likeness ?? 0;
+  if (near < leastLikeness || question.foreign.length > 0) return undefined;
   const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
   return social.probability > 0.5 && social.probability > likeliest
     ? { kind: 'social', social: social.label }

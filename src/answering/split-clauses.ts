@@ -2,13 +2,15 @@
 const opening =
   '(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|should|would|will|has|have)';
 const startsLikeQuestion = new RegExp(
-  `^(?:and |but |so |or |also )?(?:${opening}|explain|describe|list|define|compare)\\b`,
+  `^(?:(?:and|but|so|or|also|hey|hi|hello|please|ok|okay)\\b[ ,]*)*(?:${opening}|explain|describe|list|define|compare)\\b`,
   'i',
 );
 const innerBorder = new RegExp(
   `,\\s*(?:and|but|or|then|also|so)?\\s*(?=${opening}\\b)|\\s+(?:and|but|then|also)\\s+(?=${opening}\\b)|:\\s+(?=${opening}\\b)`,
   'i',
 );
+/** Names of people and bots, as Slack sends them or as they are typed. */
+const addressed = /<@[^>]*>|(?<![\w.])@[\w.-]+/g;
 
 /** A part of a message that could stand alone. */
 export interface Clause {
@@ -18,9 +20,22 @@ export interface Clause {
 
 /** Splits a message into sentences, and these at the borders of their questions; most messages are one clause. */
 export function splitClauses(text: string): Clause[] {
-  const sentences = text.match(/[^?!;\n.]+(?:[.](?=\S)[^?!;\n.]*)*[?!;\n.]*/g) ?? [];
+  const sentences = text.replace(addressed, ' ').match(/[^?!;\n.]+(?:[.](?=\S)[^?!;\n.]*)*[?!;\n.]*/g) ?? [];
   return sentences
-    .flatMap((sentence) => sentence.split(innerBorder).map((part) => part.trim()))
+    .flatMap((sentence) => sentence.split(innerBorder).map((part) => part.replace(/^[\s*_~>]+/, '').trim()))
     .filter((part) => /[\p{L}\d]/u.test(part))
     .map((part) => ({ text: part, isQuestion: part.includes('?') || startsLikeQuestion.test(part) }));
+}
+
+/** Fewer words than this hide no question among them. */
+const longMessage = 14;
+const innerOpening = new RegExp(
+  `(?<=\\s)(?:${opening}|whether|tell|explain|describe|list|define|compare)\\b`,
+  'gi',
+);
+
+/** What a long message says from each word on by which a question may begin; nothing of a short one. */
+export function listTails(text: string): string[] {
+  if (text.split(/\s+/).length < longMessage) return [];
+  return [...text.matchAll(innerOpening)].map(({ index }) => text.slice(index));
 }

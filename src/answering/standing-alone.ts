@@ -1,5 +1,6 @@
 import type { Conversation } from './answer.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
+import { mergeRequests } from './merge-requests.ts';
 
 /** "Ops director?" asks what that is; two names side by side ask how they differ. */
 export function explainBareRole(situation: Situation): Decision | undefined {
@@ -33,6 +34,7 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   const facet = reading.facets[0]?.label;
   if (facet === undefined || reading.confidence < thresholds.answer) return undefined;
   if (!roles.every(catalogue.isMatter) || reading.lookAlike !== undefined) return undefined;
+  if (roles.length === 0 && reading.question.foreign.length > 0) return undefined;
   if (facet === 'difference') return compareHomeRoles(situation, roles);
   const measure = (role: string) => {
     const named = [...new Set([role, ...roles])];
@@ -77,6 +79,41 @@ function compareHomeRoles(
   );
 }
 
+/** What stands before a title without telling which it is: "the director", not "an art director". */
+const undescribed: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'our',
+  'my',
+  'your',
+  'this',
+  'that',
+  'company',
+  'about',
+]);
+
+/** A longer message about a director is about some matter of company law. */
+const longestHalfTitle = 7;
+
+/** "What are the duties of the director?" names half a title: there are many directors. */
+export function askWhichDirector({ reading, catalogue, understand }: Situation): Decision | undefined {
+  const { roles, foreign, slots } = reading.question;
+  const place = slots.findIndex((word) => /^directors?$/.test(word));
+  const described = place > 0 && !undescribed.has(slots[place - 1] ?? '');
+  const plain = place >= 0 && !described && slots.length <= longestHalfTitle;
+  if (!plain || roles.length > 0 || foreign.length > 0) return undefined;
+  const { confidence, facets } = understand(catalogue.homeRoles[0]);
+  const facet = confidence < thresholds.answer ? undefined : facets[0]?.label;
+  return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
+}
+
+/** Nouns of jobs: "skills of a procurement manager" leaves no role out. */
+const otherJobs = new Set(
+  `manager managers officer officers engineer assistant analyst accountant consultant administrator coordinator specialist
+  lawyer nurse teacher journalist programmer developer designer`.split(/\s+/),
+);
+
 /** Only the role is missing: "duties?". */
 export function askWhichRole(situation: Situation): Decision | undefined {
   const { reading, catalogue, cues, conversation, understand } = situation;
@@ -89,7 +126,8 @@ export function askWhichRole(situation: Situation): Decision | undefined {
     return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
   }
   const facet = reading.facets[0]?.label;
-  if (facet === undefined || confidence < thresholds.ask || question.foreign.length > 0) return undefined;
+  const elsewhere = question.foreign.length > 0 || question.slots.some((word) => otherJobs.has(word));
+  if (facet === undefined || confidence < thresholds.ask || elsewhere) return undefined;
   // Only words in which people do leave the role out; "the meaning of life" is not the meaning of a role.
   const near = reading.nearest.find(({ asked }) => !asked.slots.includes('{role}'));
   const clear = confidence >= (question.slots.length <= 3 ? thresholds.answer : 0.75);
@@ -99,6 +137,23 @@ export function askWhichRole(situation: Situation): Decision | undefined {
 
 function isNew({ roles, facets }: Conversation): boolean {
   return roles.length === 0 && facets.length === 0;
+}
+
+/** From these on two facets are both meant: what the second has, and what both have together. */
+const sureOfBoth = { second: 0.3, together: 0.8, confidence: 0.45 } as const;
+
+/** Where two facets are nearly as likely, and nothing else is, each gets a short part. */
+export function answerBoth(situation: Situation): Decision | undefined {
+  const { question, facets, confidence } = situation.reading;
+  const [first, second] = facets;
+  if (first === undefined || second === undefined || !question.roles.some(situation.catalogue.isHome))
+    return undefined;
+  const close =
+    second.probability >= sureOfBoth.second && first.probability + second.probability >= sureOfBoth.together;
+  if (!close || confidence < sureOfBoth.confidence) return undefined;
+  const sure = Math.max(confidence, thresholds.answer);
+  const answers = [first, second].map(({ label }) => answerOn(situation, question.roles, label, sure));
+  return mergeRequests(answers.flatMap((answer) => (answer.kind === 'answer' ? [answer.request] : [])));
 }
 
 /** The usual case: a role, and a facet that is clear enough. */
@@ -112,6 +167,8 @@ export function answerConfidently(situation: Situation): Decision | undefined {
 /** A role, but what is asked of it is not clear. */
 export function askWhichFacet({ reading }: Situation): Decision | undefined {
   const { roles } = reading.question;
-  if (reading.confidence < thresholds.ask || roles.length === 0) return undefined;
+  // Asking back offers an answer; what is likelier not for us is not offered one.
+  if (reading.confidence < thresholds.ask || roles.length === 0 || reading.offTopic.probability > 0.65)
+    return undefined;
   return { kind: 'which-facet', roles, facets: reading.facets.slice(0, 3).map(({ label }) => label) };
 }

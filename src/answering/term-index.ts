@@ -1,3 +1,4 @@
+import type { Tally } from './tally.ts';
 import { findHash, sortHashes } from './text-hash.ts';
 
 /** Which items have which terms. */
@@ -37,22 +38,21 @@ export function indexTerms(termsOf: readonly (readonly number[])[]): TermIndex {
 }
 
 /**
- * Adds what a term weighs to the score of every item that has it, and gives that weight.
+ * Adds what a term weighs to the sum of every item that has it, and gives that weight.
  * @param weigh tells what a term weighs that so many items have.
  */
 export function addWeight(
   { terms, ends, items }: TermIndex,
   term: number,
   weigh: (count: number) => number,
-  scores: Float64Array,
+  tally: Tally,
 ): number {
   const id = findHash(terms, term);
   const start = id > 0 ? (ends[id - 1] ?? 0) : 0;
   const end = id >= 0 ? (ends[id] ?? 0) : 0;
   const weight = weigh(end - start);
   for (let place = start; place < end; place += 1) {
-    const item = items[place] ?? 0;
-    scores[item] = (scores[item] ?? 0) + weight;
+    tally.add(items[place] ?? 0, weight);
   }
   return weight;
 }

@@ -41,13 +41,16 @@ export function trainClassifier(examples: readonly Example[]): LinearModel {
   const weights = new Float32Array(features.length * labels.length);
   const travelled = new Float32Array(weights.length).fill(1e-3);
   const scores = new Float64Array(labels.length);
+  // What is kept is the mean of the weights after each round (Polyak and Juditsky 1992): it depends less on the order.
+  const averaged = new Float32Array(weights.length);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of visitingOrder(rows.length, epoch)) {
       const row = rows[index];
       if (row !== undefined && row.ids.length > 0) learnFrom(row, weights, travelled, scores);
     }
+    for (const [at, weight] of weights.entries()) averaged[at] = (averaged[at] ?? 0) + weight / epochs;
   }
-  return { labels, features, ...quantise(weights) };
+  return { labels, features, ...quantise(averaged) };
 }
 
 function commonFeatures(examples: readonly Example[]): string[] {

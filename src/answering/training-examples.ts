@@ -29,7 +29,10 @@ export function gatherExamples(knowledge: Knowledge, readQuestion: QuestionReade
   const training: TrainingExample[] = asked
     .filter(({ about }) => about.length === 0 || about.some((role) => home.has(role)))
     .map(({ slots, label }) => ({ slots, label, weight: 1 }));
-  return { training: [...training, ...others], asked: [...asked, ...others] };
+  return {
+    training: [...training, ...others],
+    asked: [...asked, ...others.filter(({ weight }) => weight === 1)],
+  };
 }
 
 /** Where two facets claim the same words, the facet's own ways of asking come first and win. */

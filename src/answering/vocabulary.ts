@@ -2,6 +2,7 @@ import { wishWords } from './cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import { singular } from './link-roles.ts';
 import { normalise } from './normalise.ts';
+import { pairKeys } from './spelling.ts';
 import { hashText, sortHashes } from './text-hash.ts';
 
 export interface Vocabulary {
@@ -12,19 +13,25 @@ export interface Vocabulary {
    * the pen.
    */
   readonly known: Int32Array;
+  /** Which words follow which, as {@link pairKeys} gives them. */
+  readonly pairs: Int32Array;
 }
 
 /** Gathers every word that the knowledge uses. */
 export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   const domain = new Map<string, number>();
+  const pairs = new Set<number>();
   const addWord = (word: string, weight: number): void => {
     domain.set(word, (domain.get(word) ?? 0) + weight);
     const single = singular(word);
     if (single !== word && word.length > 3) domain.set(single, domain.get(single) ?? 0);
   };
   const add = (texts: readonly string[], weight: number): void => {
-    const words = texts.flatMap(normalise).filter((word) => !word.startsWith('{'));
-    for (const word of words) addWord(word, weight);
+    for (const text of texts) {
+      const words = normalise(text);
+      for (const word of words) if (!word.startsWith('{')) addWord(word, weight);
+      for (const pair of pairKeys(words.map(fillSlot))) pairs.add(pair);
+    }
   };
   for (const role of knowledge.roles) {
     const names = [role.title, role.abbreviation ?? [], role.aliases].flat();
@@ -47,5 +54,10 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   for (const { messages } of knowledge.offTopic) {
     for (const message of messages) for (const word of normalise(message)) known.add(word);
   }
-  return { domain, known: sortHashes([...known].map(hashText)) };
+  return { domain, known: sortHashes([...known].map(hashText)), pairs: sortHashes(pairs) };
+}
+
+/** Any role would do for what stands beside it. */
+function fillSlot(word: string): string {
+  return word === '{role}' ? 'coo' : word === '{other}' ? 'cfo' : word;
 }

@@ -1,10 +1,13 @@
+import { listContent } from './light-words.ts';
 import type { Likeness } from './nearest-asked.ts';
 
 /** A closed question must be this like a known one before its "yes" or "no" is used. */
 const sureOfReply = 0.72;
+/** So like is enough where all that are like it are answered the same, and it asks nothing that they do not speak of. */
+const sureOfOneReply = 0.45;
 
 /** Words that turn an answer round, though the rest of the question stays the same. */
-const turning = new Set(
+export const turning: ReadonlySet<string> = new Set(
   `not no never always only every all any must before after without instead than better worse same different equal
   more less`.split(/\s+/),
 );
@@ -45,18 +48,27 @@ export function replyTo(
   question: readonly string[],
   named: readonly string[],
   nearest: readonly Likeness[],
+  speaksOf: (word: string, asked: readonly string[]) => boolean,
 ): string | undefined {
   // A role we know nothing about stands for too many to say yes or no of it.
   if (!isClosed(question) || question.includes('{unknown}')) return undefined;
-  const alike = nearest.find(
+  const alike = nearest.filter(
     ({ asked, likeness }) =>
       asked.reply !== undefined &&
-      likeness >= sureOfReply &&
+      likeness >= sureOfOneReply &&
       !asked.slots.includes('{unknown}') &&
       asked.roles.join() === named.join() &&
       signature(asked.slots) === signature(question),
   );
-  return alike?.asked.reply ?? replyToRanking(question, named, nearest);
+  const [best] = alike;
+  const content = listContent(question).filter((word) => !turning.has(word));
+  const agreed =
+    best !== undefined &&
+    !question.some((word) => ranks.has(word)) &&
+    alike.every(({ asked }) => asked.reply === best.asked.reply) &&
+    content.every((word) => speaksOf(word, best.asked.slots));
+  const reply = agreed || (best?.likeness ?? 0) >= sureOfReply ? best?.asked.reply : undefined;
+  return reply ?? replyToRanking(question, named, nearest);
 }
 
 /** "Is the CFO above the COO" is answered by what is known of "is the COO above the CFO", the other way round. */

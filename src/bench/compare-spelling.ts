@@ -13,7 +13,8 @@ const thresholds = [0.4, 0.55, 0.7];
 const limits = [20, 40, 80];
 
 /** How well slips of the pen are repaired, and how dearly: the measurement that the speller's settings rest on. */
-export function compareSpelling({ domain, known }: Vocabulary): Table {
+export function compareSpelling(vocabulary: Vocabulary): Table {
+  const { domain } = vocabulary;
   const targets = [...domain.keys()].filter((word) => word.length >= 4);
   const [first = '', ...others] = targets.filter((word) => word.length >= 5 && (domain.get(word) ?? 0) >= 2);
   const slips = makeSlips([first, ...others], (word) => domain.has(word), slipCount, createRandom(7));
@@ -28,9 +29,9 @@ export function compareSpelling({ domain, known }: Vocabulary): Table {
     ['edit distance to every word', () => createFullScan(targets, domain)],
     [
       'ours, without everyday English',
-      () => createOurs(domain, sortHashes([...domain.keys()].map(hashText))),
+      () => createOurs({ ...vocabulary, known: sortHashes([...domain.keys()].map(hashText)) }),
     ],
-    ['ours', () => createOurs(domain, known)],
+    ['ours', () => createOurs(vocabulary)],
   ];
   return {
     title: `Spelling (${slips.length} slips in words of ours, ${strange.length} words that must stay, ${targets.length} words to choose from)`,

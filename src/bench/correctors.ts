@@ -31,7 +31,7 @@ export function createFullScan(targets: readonly string[], weights: Weights): Co
 }
 
 /** Our own speller, new each time, because it remembers what it has corrected. */
-export function createOurs(domain: Weights, known: Vocabulary['known']): Correct {
-  const spell = createSpeller(domain, known);
-  return (word) => spell(word).join(' ');
+export function createOurs(vocabulary: Vocabulary): Correct {
+  const spell = createSpeller(vocabulary);
+  return (word) => spell([word]).join(' ');
 }

@@ -34,8 +34,11 @@ const withoutRoleSlots: ChangeReading = ({ knowledge, learned, interpret }) => {
 
 /** No word is known by which to repair another. */
 const withoutSpelling: ChangeReading = ({ knowledge, learned }) => {
-  const { known, domain } = learned.vocabulary;
-  const interpret = createInterpreter(knowledge, { ...learned, vocabulary: { known, domain: new Map() } });
+  const { domain } = learned.vocabulary;
+  const interpret = createInterpreter(knowledge, {
+    ...learned,
+    vocabulary: { ...learned.vocabulary, domain: new Map() },
+  });
   const isForeign = (word: string): boolean => !domain.has(word) && !domain.has(singular(word));
   return (text, assumed) => {
     const reading = interpret(text, assumed);

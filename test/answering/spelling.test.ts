@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeller, editDistance } from '../../src/answering/spelling.ts';
+import { editDistance } from '../../src/answering/edit-distance.ts';
+import { createSpeller } from '../../src/answering/spelling.ts';
 import { collectVocabulary } from '../../src/answering/vocabulary.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
 const vocabulary = collectVocabulary(realKnowledge);
-const spell = createSpeller(vocabulary.domain, vocabulary.known);
+const spell = createSpeller(vocabulary);
 
 describe('spelling', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('spelling', () => {
     ['salery', 'salary'],
     ['accountible', 'accountable'],
   ])('corrects %s to %s', (slip, word) => {
-    expect(spell(slip)).toEqual([word]);
+    expect(spell([slip])).toEqual([word]);
   });
 
   it.each([
@@ -31,17 +32,35 @@ describe('spelling', () => {
     'zebra',
     'xqzwv',
   ])('leaves %s alone', (word) => {
-    expect(spell(word)).toEqual([word]);
+    expect(spell([word])).toEqual([word]);
   });
 
   it('takes words apart that were run together', () => {
-    expect(spell('operationsdirector')).toEqual(['operations', 'director']);
-    expect(spell('reportingline')).toEqual(['reporting', 'line']);
+    expect(spell(['operationsdirector'])).toEqual(['operations', 'director']);
+    expect(spell(['reportingline'])).toEqual(['reporting', 'line']);
+  });
+
+  it.each([
+    ['hte coo', 'the coo'],
+    ['what qs a coo', 'what is a coo'],
+    ['director uf operations', 'director of operations'],
+    ['coo erporting line', 'coo reporting line'],
+    ['what is acoo', 'what is a coo'],
+    ['whatsan ops director', 'what is an ops director'],
+    ['oco meaning', 'coo meaning'],
+    ['role of the cof', 'role of the coo'],
+    ['can a qoo sign', 'can a coo sign'],
+  ])('reads %s as %s, by what stands beside it', (typed, meant) => {
+    expect(spell(typed.split(' ')).join(' ')).toBe(meant);
+  });
+
+  it.each(['who is our csm', 'the cen officer'])('leaves the abbreviation in "%s" alone', (typed) => {
+    expect(spell(typed.split(' ')).join(' ')).toBe(typed);
   });
 
   it('never makes an abbreviation out of another word', () => {
     for (const word of ['cool', 'coop', 'cook', 'boos', 'moos'])
-      expect(spell(word).join(' ')).not.toMatch(/^c[a-z]os?$/);
+      expect(spell([word]).join(' ')).not.toMatch(/^c[a-z]os?$/);
   });
 });
 

@@ -32,6 +32,14 @@ const measurements: Measurements = {
   variants: [{ name: 'all parts', score }],
   selectors: [{ name: 'a search library', score: { ...score, followUps: 0 } }],
   robustness: [{ name: 'capitals', count: 4, same: 3, broken: [] }],
+  publicMessages: {
+    count: 40,
+    outcomes: new Map([
+      ['decline', 38],
+      ['answer', 2],
+    ]),
+    answered: [{ message: 'Was it worth it?', facts: ['coo-when-needed'] }],
+  },
 };
 /** Without the spaces that pad its tables. */
 const report = renderReport(measurements, '2026-11-22').replace(/ +/g, ' ');
@@ -81,4 +89,9 @@ it('shows twenty examples with what the bot replies, in lines that fit a page', 
   expect(page.match(/^## \d+\. /gm)).toHaveLength(20);
   for (const { turns } of examples) for (const turn of turns) expect(page).toContain(`> ${turn}\n`);
   for (const line of page.split('\n')) expect(line.length).toBeLessThanOrEqual(125);
+});
+
+it('says how many public messages were answered, and shows some', () => {
+  expect(report).toContain('| answered | 2 of 40 |');
+  expect(report).toContain('- `Was it worth it?` gets `coo-when-needed`');
 });

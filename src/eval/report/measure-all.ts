@@ -10,6 +10,7 @@ import { listWaysOfAsking } from '../../bench/ways-of-asking.ts';
 import { crossValidate, type Trial } from '../cross-validate.ts';
 import { type Evaluation, evaluate } from '../evaluate.ts';
 import { learnFolds } from '../learn-folds.ts';
+import { measurePublicMessages, type PublicMessages } from '../measure-public-messages.ts';
 import { measureRobustness, type Robustness } from '../measure-robustness.ts';
 import { measureSelector } from '../measure-selector.ts';
 import { measureVariants, type NamedScore } from '../measure-variants.ts';
@@ -26,6 +27,7 @@ export interface Measurements {
   /** Search libraries in the bot's place. */
   readonly selectors: readonly NamedScore[];
   readonly robustness: readonly Robustness[];
+  readonly publicMessages: PublicMessages;
 }
 
 const folds = 5;
@@ -51,6 +53,8 @@ export function measureAll(
   tell('other ways of writing the same');
   const readQuestion = createQuestionReader(knowledge, learned.vocabulary);
   const robustness = measureRobustness(listPlainQuestions(evaluation, readQuestion), answerer);
+  tell('public messages');
+  const publicMessages = measurePublicMessages(answerer);
   tell('held-out messages');
   const splits = learnFolds(knowledge, folds);
   const trials = crossValidate(splits);
@@ -58,7 +62,7 @@ export function measureAll(
   const variants = measureVariants({ knowledge, learned, questions, splits });
   tell('search libraries');
   const selectors = measureSelectors(knowledge, questions);
-  return { knowledge, answerer, evaluation, folds, trials, variants, selectors, robustness };
+  return { knowledge, answerer, evaluation, folds, trials, variants, selectors, robustness, publicMessages };
 }
 
 /** Single questions answered right, without a slip of their own and not typed as a command, which stands first. */
