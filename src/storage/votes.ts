@@ -1,4 +1,5 @@
 import { keepLatest } from '../answering/keep-latest.ts';
+import { isOf, type PersonKey } from './people.ts';
 
 /** What somebody thinks of an answer. */
 export interface Vote {
@@ -20,8 +21,14 @@ export interface Votes {
   explain(id: string, reason: string): Promise<boolean>;
 }
 
+/** Votes kept in memory. */
+export interface MemoryVotes extends Votes {
+  readonly votes: ReadonlyMap<string, Vote>;
+  forget(person: PersonKey): void;
+}
+
 /** Votes kept in memory; the oldest goes first. */
-export function createMemoryVotes(most = 5_000): Votes & { readonly votes: ReadonlyMap<string, Vote> } {
+export function createMemoryVotes(most = 5_000): MemoryVotes {
   const votes = new Map<string, Vote>();
   return {
     votes,
@@ -32,6 +39,9 @@ export function createMemoryVotes(most = 5_000): Votes & { readonly votes: Reado
       const vote = votes.get(id);
       if (vote !== undefined) votes.set(id, { ...vote, reason });
       return vote !== undefined;
+    },
+    forget(person) {
+      for (const [id, vote] of votes) if (isOf(person)(vote)) votes.delete(id);
     },
   };
 }

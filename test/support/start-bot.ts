@@ -1,6 +1,7 @@
 import { type Bot, createBot, type Expertise } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { createMemoryStore } from '../../src/storage/store.ts';
 import { type RecordingSlack, startRecordingSlack } from './recording-slack.ts';
 import { signingSecret } from './slack-requests.ts';
 
@@ -41,6 +42,7 @@ export async function startTestBot(
   const bot = createBot({
     config: { ...config, slack: config.slack },
     expertise,
+    store: createMemoryStore({ now: options.now ?? Date.now }),
     log: logs.log,
     now: options.now ?? Date.now,
   });

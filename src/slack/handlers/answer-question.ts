@@ -54,8 +54,12 @@ async function remember(
 ): Promise<void> {
   if (answered === undefined) return;
   const { reply, receiptId } = answered;
-  await parts.conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
-  await keepReceipt(answered, parts);
+  const remembered = { conversation: reply.conversation, receiptId };
+  // Both at once, so that a store on a disk commits them together.
+  await Promise.all([
+    parts.conversations.remember(question.continues, remembered, question),
+    keepReceipt(answered, parts),
+  ]);
 }
 
 /** Says once that it is enough for now; whoever pressed a button or typed a command is told each time. */
