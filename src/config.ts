@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { type Distribution, isDistributed, readDistribution } from './read-distribution.ts';
 
 /** How the bot meets Slack. `local` means: no Slack at all, a workspace on this machine. */
 export type SlackConfig =
-  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string }
+  | ({ readonly mode: 'socket'; readonly appToken: string } & Access)
+  | ({ readonly mode: 'http'; readonly signingSecret: string } & Access)
   | { readonly mode: 'local' };
+
+/** A token for one workspace, or what is needed to be installed in several. */
+export type Access =
+  | { readonly botToken: string; readonly distribution?: undefined }
+  | { readonly botToken?: undefined; readonly distribution: Distribution };
 
 /** Everything that can be set from outside, read once when the process starts. */
 export interface Config {
@@ -116,17 +122,19 @@ function readSlack(given: Record<string, string | undefined>, problems: string[]
     }
     return value;
   };
-  const botToken = read('SLACK_BOT_TOKEN');
+  const distributed = isDistributed(given);
+  const distribution = distributed ? readDistribution(given, problems) : undefined;
+  const botToken = distributed ? undefined : read('SLACK_BOT_TOKEN');
   const appToken = read('SLACK_APP_TOKEN');
   const signingSecret = read('SLACK_SIGNING_SECRET');
-  if (botToken === undefined && appToken === undefined && signingSecret === undefined)
-    return { mode: 'local' };
-  if (botToken === undefined) {
+  if (!distributed && botToken === undefined) {
+    if (appToken === undefined && signingSecret === undefined) return { mode: 'local' };
     problems.push(`SLACK_BOT_TOKEN is missing. Get it at ${whereToGet.SLACK_BOT_TOKEN}.`);
     return undefined;
   }
-  if (appToken !== undefined) return { mode: 'socket', botToken, appToken };
-  if (signingSecret !== undefined) return { mode: 'http', botToken, signingSecret };
+  const access = botToken === undefined ? distribution && { distribution } : { botToken };
+  if (appToken !== undefined) return access && { mode: 'socket', ...access, appToken };
+  if (signingSecret !== undefined) return access && { mode: 'http', ...access, signingSecret };
   problems.push(
     `SLACK_APP_TOKEN is missing (for Socket Mode). Get it at ${whereToGet.SLACK_APP_TOKEN}.`,
     `Or, for HTTP, SLACK_SIGNING_SECRET. Get it at ${whereToGet.SLACK_SIGNING_SECRET}.`,
@@ -135,6 +143,10 @@ function readSlack(given: Record<string, string | undefined>, problems: string[]
 }
 
 function readNotes(given: Record<string, string | undefined>): string[] {
-  if (given.SLACK_APP_TOKEN === undefined || given.SLACK_SIGNING_SECRET === undefined) return [];
-  return ['Both SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are set: using Socket Mode.'];
+  const notes: string[] = [];
+  if (given.SLACK_APP_TOKEN !== undefined && given.SLACK_SIGNING_SECRET !== undefined)
+    notes.push('Both SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are set: using Socket Mode.');
+  if (isDistributed(given) && given.SLACK_BOT_TOKEN !== undefined)
+    notes.push('SLACK_CLIENT_ID is set: each workspace has a token of its own, SLACK_BOT_TOKEN is not used.');
+  return notes;
 }

@@ -1,12 +1,14 @@
-import { App, type Logger, type Receiver, type webApi } from '@slack/bolt';
+import { App, type Authorize, type Logger, type Receiver, type webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { createHandleError } from './handlers/handle-error.ts';
 import { createListener, type Handlers } from './listen.ts';
 import { createPostToResponseUrl } from './reply/response-url.ts';
+import { createWorkspaceClients } from './workspace-clients.ts';
 
 /** Bolt's app with all that we listen to, not started yet. */
 export function createSlackApp(parts: {
-  botToken: string;
+  /** The token of the one workspace, or what finds the token of each. */
+  access: { readonly token: string } | { readonly authorize: Authorize<boolean> };
   receiver: Receiver;
   clientOptions: webApi.WebClientOptions;
   handlers: Handlers;
@@ -15,7 +17,7 @@ export function createSlackApp(parts: {
 }): App {
   const { clientOptions, handlers, log } = parts;
   const app = new App({
-    token: parts.botToken,
+    ...parts.access,
     receiver: parts.receiver,
     logger: parts.boltLogger,
     clientOptions,
@@ -27,10 +29,11 @@ export function createSlackApp(parts: {
     extendedErrorHandler: true,
   });
   const postToResponseUrl = createPostToResponseUrl({ slackApiUrl: clientOptions.slackApiUrl });
-  const listen = createListener({ handlers, postToResponseUrl, log });
+  const clientOf = createWorkspaceClients(clientOptions);
+  const listen = createListener({ handlers, clientOf, postToResponseUrl, log });
 
   // Not a listener for each kind of delivery: Bolt would hold every delivery against all of them.
   app.use(listen);
-  app.error(createHandleError({ client: app.client, postToResponseUrl, log }));
+  app.error(createHandleError({ client: app.client, clientOf, postToResponseUrl, log }));
   return app;
 }

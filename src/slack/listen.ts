@@ -5,6 +5,7 @@ import { readIncoming } from './incoming/read-incoming.ts';
 import { createOutlets } from './reply/create-outlets.ts';
 import type { Outlets } from './reply/outlets.ts';
 import type { PostToResponseUrl } from './reply/response-url.ts';
+import type { ClientOf } from './workspace-clients.ts';
 
 /** A method, whose parameter may be narrower: each kind of delivery takes other answers. */
 interface Acknowledger {
@@ -28,13 +29,15 @@ export type Handlers = { readonly [Kind in Exclude<IncomingKind, 'ignored'>]: Ha
 /** The listener of everything: reads what came in, and hands it on with the ways to answer. */
 export function createListener(parts: {
   handlers: Handlers;
+  clientOf: ClientOf;
   postToResponseUrl: PostToResponseUrl;
   log: Log;
 }): (delivery: Delivery) => Promise<void> {
-  const { handlers, postToResponseUrl, log } = parts;
-  return async ({ body, context, client, ack }) => {
+  const { handlers, clientOf, postToResponseUrl, log } = parts;
+  return async ({ body, context, client: given, ack }) => {
     const incoming = readIncoming(body, context.botUserId);
     if (incoming.kind === 'ignored') return log.debug({ reason: incoming.reason }, 'left alone');
+    const client = clientOf(context, given);
     await handle(handlers, incoming, createOutlets({ client, context, postToResponseUrl, ack }));
   };
 }

@@ -1,14 +1,24 @@
-import type { PersonKey } from './people.ts';
+import { isOf, type Owner } from './people.ts';
 
 /** What was done to data or settings, for those who must be able to tell later. Holds no texts. */
 export interface AuditEntry {
   readonly at: Date;
   readonly teamId: string;
-  readonly action: 'person-forgotten' | 'unanswered-exported' | 'app-installed' | 'app-uninstalled';
+  readonly action:
+    | 'person-forgotten'
+    | 'unanswered-exported'
+    | 'app-installed'
+    | 'app-uninstalled'
+    | 'workspace-forgotten';
   /** Who did it; nobody where that would say what was to be forgotten. */
   readonly actorId?: string | undefined;
   /** Of the delivery that asked for it. */
   readonly requestId?: string | undefined;
+}
+
+/** What is done to an organisation as a whole is filed under its id. */
+export function auditedAs(place: { teamId?: string | undefined; enterpriseId?: string | undefined }): string {
+  return place.teamId ?? place.enterpriseId ?? '';
 }
 
 /** The record of what was done. Entries stay as they are, but for the names of those who want to be forgotten. */
@@ -19,7 +29,7 @@ export interface Audit {
 }
 
 /** An audit kept in memory; the oldest entry goes first. */
-export function createMemoryAudit(most = 1_000): Audit & { forget(person: PersonKey): void } {
+export function createMemoryAudit(most = 1_000): Audit & { forget(owner: Owner): void } {
   let entries: AuditEntry[] = [];
   return {
     async record(entry) {
@@ -32,8 +42,8 @@ export function createMemoryAudit(most = 1_000): Audit & { forget(person: Person
         .reverse()
         .slice(0, count);
     },
-    forget({ teamId, userId }) {
-      const isTheirs = (entry: AuditEntry) => entry.teamId === teamId && entry.actorId === userId;
+    forget(owner) {
+      const isTheirs = ({ teamId, actorId: userId, at }: AuditEntry) => isOf(owner)({ teamId, userId, at });
       entries = entries.map((entry) => (isTheirs(entry) ? { ...entry, actorId: undefined } : entry));
     },
   };

@@ -1,7 +1,7 @@
 import type { Conversation } from '../answering/answer.ts';
 import { keepLatest } from '../answering/keep-latest.ts';
 import { ownCopy } from './own-copy.ts';
-import { isOf, type PersonKey } from './people.ts';
+import { isOf, type Owner, type PersonKey } from './people.ts';
 
 /** A place where a conversation may go on: a thread, a direct message, a person's commands in a channel. */
 export interface ConversationPlace {
@@ -27,7 +27,7 @@ export interface Conversations {
 
 /** Conversations kept in memory. */
 export interface MemoryConversations extends Conversations {
-  forget(person: PersonKey): void;
+  forget(owner: Owner): void;
 }
 
 interface Kept extends Partial<PersonKey> {
@@ -55,8 +55,8 @@ export function createMemoryConversations(options: {
       const entry = { ...owner, remembered, at: options.now() };
       for (const { key } of places) keepLatest(kept, ownCopy(key), entry, most);
     },
-    forget(person) {
-      for (const [key, entry] of kept) if (isOf(person)(entry)) kept.delete(key);
+    forget(owner) {
+      for (const [key, entry] of kept) if (isOf(owner)(entry)) kept.delete(key);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../answering/answer.ts';
 import { keepLatest } from '../answering/keep-latest.ts';
-import { isOf, type PersonKey } from './people.ts';
+import { isOf, type Owner, type PersonKey } from './people.ts';
 
 /** What was asked and what was answered. */
 export interface Exchange {
@@ -32,8 +32,8 @@ export interface ExchangeLog {
 /** Exchanges kept in memory. */
 export interface MemoryExchangeLog extends ExchangeLog {
   readonly exchanges: readonly Exchange[];
-  /** Forgets what a person asked, and hands it back for the last time. */
-  forget(person: PersonKey): readonly Exchange[];
+  /** Forgets what was asked, and hands it back for the last time. */
+  forget(owner: Owner): readonly Exchange[];
 }
 
 /** Keeps the latest exchanges in memory. */
@@ -49,8 +49,8 @@ export function createMemoryExchangeLog(most = 500): MemoryExchangeLog {
     async latestOf(person, count) {
       return [...kept.values()].filter(isOf(person)).reverse().slice(0, count);
     },
-    forget(person) {
-      const own = [...kept.values()].filter(isOf(person));
+    forget(owner) {
+      const own = [...kept.values()].filter(isOf(owner));
       for (const { messageId } of own) kept.delete(messageId);
       return own;
     },

@@ -25,13 +25,30 @@ export interface People {
   welcome(person: PersonKey): Promise<boolean>;
 }
 
-/** True for what belongs to this person. */
-export function isOf({ teamId, userId }: PersonKey): (owned: Partial<PersonKey>) => boolean {
-  return (owned) => owned.teamId === teamId && owned.userId === userId;
+/** Whose something is: a person's, or, without a user, anybody's in that workspace. */
+export interface Owner {
+  readonly teamId: string;
+  readonly userId?: string;
+  /** Only what is not newer than this, in milliseconds since 1970. */
+  readonly until?: number;
+}
+
+interface Owned {
+  readonly teamId?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly at?: Date | number;
+}
+
+/** True for what belongs to this owner. */
+export function isOf({ teamId, userId, until = Number.POSITIVE_INFINITY }: Owner): (owned: Owned) => boolean {
+  return (owned) =>
+    owned.teamId === teamId &&
+    (userId === undefined || owned.userId === userId) &&
+    Number(owned.at ?? 0) <= until;
 }
 
 /** People kept in memory; those not seen for longest go first. */
-export function createMemoryPeople(most = 10_000): People & { forget(person: PersonKey): void } {
+export function createMemoryPeople(most = 10_000): People & { forget(owner: Owner): void } {
   const settings = new Map<string, Settings>();
   const welcomed = new Map<string, true>();
   const keyOf = ({ teamId, userId }: PersonKey): string => `${teamId}:${userId}`;
@@ -47,9 +64,12 @@ export function createMemoryPeople(most = 10_000): People & { forget(person: Per
       keepLatest(welcomed, keyOf(person), true, most);
       return first;
     },
-    forget(person) {
-      settings.delete(keyOf(person));
-      welcomed.delete(keyOf(person));
+    forget({ teamId, userId }) {
+      const isTheirs = (key: string): boolean =>
+        userId === undefined ? key.startsWith(`${teamId}:`) : key === keyOf({ teamId, userId });
+      for (const kept of [settings, welcomed]) {
+        for (const key of kept.keys()) if (isTheirs(key)) kept.delete(key);
+      }
     },
   };
 }

@@ -2,7 +2,8 @@ import { type Audit, createMemoryAudit } from './audit.ts';
 import { type Claims, createMemoryClaims } from './claims.ts';
 import { type Conversations, createMemoryConversations } from './conversations.ts';
 import { createMemoryExchangeLog, type ExchangeLog } from './exchange-log.ts';
-import { createMemoryPeople, type People, type PersonKey } from './people.ts';
+import { createMemoryInstallations, type Installations } from './installations.ts';
+import { createMemoryPeople, type Owner, type People, type PersonKey } from './people.ts';
 import { createMemoryReceipts, type Receipts } from './receipts.ts';
 import { createMemorySentReplies, type SentReplies } from './sent-replies.ts';
 import {
@@ -24,8 +25,14 @@ export interface Store {
   readonly votes: Votes;
   readonly unanswered: Unanswered;
   readonly audit: Audit;
+  readonly installations: Installations;
   /** Deletes all that is stored about a person. The audit says that it was done, and not for whom. */
   forget(person: PersonKey): Promise<void>;
+  /**
+   * Deletes all that is stored about workspaces that the app was taken out of, up to then. A store that lasts does it
+   * also by itself, when it is opened and once an hour. Resolves to how many workspaces it was.
+   */
+  forgetLeft(): Promise<number>;
   /** Finishes what is being written and lets go of files and connections. */
   close(): Promise<void>;
 }
@@ -40,6 +47,16 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
   const votes = createMemoryVotes();
   const unanswered = createMemoryUnanswered((id) => votes.votes.get(id)?.reason);
   const audit = createMemoryAudit();
+  const installations = createMemoryInstallations(audit);
+  const forget = async (owner: Owner): Promise<void> => {
+    const forgotten = exchangeLog.forget(owner);
+    const shared = new Set(exchangeLog.exchanges.map(({ receiptId }) => receiptId));
+    for (const { messageId, receiptId } of forgotten) {
+      await sentReplies.forget(messageId);
+      if (!shared.has(receiptId)) receipts.drop(receiptId);
+    }
+    for (const each of [conversations, people, votes, unanswered, audit]) each.forget(owner);
+  };
   return {
     claims: createMemoryClaims({ now }),
     conversations,
@@ -62,15 +79,19 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
     },
     unanswered,
     audit,
+    installations,
     async forget(person) {
-      const forgotten = exchangeLog.forget(person);
-      const shared = new Set(exchangeLog.exchanges.map(({ receiptId }) => receiptId));
-      for (const { messageId, receiptId } of forgotten) {
-        await sentReplies.forget(messageId);
-        if (!shared.has(receiptId)) receipts.drop(receiptId);
-      }
-      for (const each of [conversations, people, votes, unanswered, audit]) each.forget(person);
+      await forget(person);
       await audit.record({ at: new Date(now()), teamId: person.teamId, action: 'person-forgotten' });
+    },
+    async forgetLeft() {
+      const left = installations.takeLeft();
+      for (const workspace of left) {
+        await forget(workspace);
+        const { teamId } = workspace;
+        await audit.record({ at: new Date(now()), teamId, action: 'workspace-forgotten' });
+      }
+      return left.length;
     },
     async close() {},
   };

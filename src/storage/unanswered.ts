@@ -1,7 +1,7 @@
 import { keepLatest } from '../answering/keep-latest.ts';
 import { type Clustered, createFindCluster, mostCompared } from './cluster.ts';
 import type { Exchange } from './exchange-log.ts';
-import { isOf, type PersonKey } from './people.ts';
+import { isOf, type Owner, type PersonKey } from './people.ts';
 import type { Receipt } from './receipts.ts';
 import type { Vote } from './votes.ts';
 
@@ -70,7 +70,7 @@ export function readUnansweredVote(vote: Vote, receipt: Receipt | undefined): Un
 export interface MemoryUnanswered extends Unanswered {
   /** Puts in what is unanswered, or takes out what is not any more. */
   note(id: string, question: UnansweredQuestion | undefined): void;
-  forget(person: PersonKey): void;
+  forget(owner: Owner): void;
 }
 
 export function createMemoryUnanswered(
@@ -101,8 +101,8 @@ export function createMemoryUnanswered(
     async settle(person, receiptId) {
       remove((each) => each.why === 'unclear' && each.receiptId === receiptId && isOf(person)(each));
     },
-    forget(person) {
-      remove(isOf(person));
+    forget(owner) {
+      remove(isOf(owner));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { keepLatest } from '../answering/keep-latest.ts';
-import { isOf, type PersonKey } from './people.ts';
+import { isOf, type Owner } from './people.ts';
 
 /** What somebody thinks of an answer. */
 export interface Vote {
@@ -24,7 +24,7 @@ export interface Votes {
 /** Votes kept in memory. */
 export interface MemoryVotes extends Votes {
   readonly votes: ReadonlyMap<string, Vote>;
-  forget(person: PersonKey): void;
+  forget(owner: Owner): void;
 }
 
 /** Votes kept in memory; the oldest goes first. */
@@ -40,8 +40,8 @@ export function createMemoryVotes(most = 5_000): MemoryVotes {
       if (vote !== undefined) votes.set(id, { ...vote, reason });
       return vote !== undefined;
     },
-    forget(person) {
-      for (const [id, vote] of votes) if (isOf(person)(vote)) votes.delete(id);
+    forget(owner) {
+      for (const [id, vote] of votes) if (isOf(owner)(vote)) votes.delete(id);
     },
   };
 }

@@ -1,13 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, HTTPResponseAck, type Logger } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import { StartError } from '../../start-error.ts';
 import { RefusedDelivery } from './deliveries.ts';
 import type { Entrance } from './entrance.ts';
+import { answer, createHttpServer, type Routes } from './http-server.ts';
 import { readRequest, slackPath } from './read-request.ts';
-
-/** As many connections as one process can serve in time; further ones are closed. */
-const mostConnections = 1_000;
 
 /**
  * Takes deliveries over HTTP. Server and receiver are our own: Bolt's wait too long for slow senders, fail on
@@ -16,6 +13,8 @@ const mostConnections = 1_000;
 export function createHttpEntrance(options: {
   signingSecret: string;
   port: number;
+  /** What else the server answers. */
+  routes: Routes;
   log: Log;
   boltLogger: Logger;
   now: () => number;
@@ -43,7 +42,7 @@ export function createHttpEntrance(options: {
       if (!response.headersSent) answer(response, error instanceof RefusedDelivery ? 503 : 500);
     }
   };
-  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const takeDelivery = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const received = await readRequest(request, { signingSecret, now: options.now() });
     if (received.kind === 'delivery') return deliver(received.body, request, response);
     if (received.kind === 'check') return HTTPModuleFunctions.buildContentResponse(response, received.reply);
@@ -51,50 +50,16 @@ export function createHttpEntrance(options: {
       log.warn('a request was refused, because its signature or its time is wrong');
     answer(response, received.status);
   };
-  const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 };
-  const server = createServer(timeouts, (request, response) => {
-    serve(request, response).catch((error: unknown) => {
-      log.warn({ err: error }, 'a request that could not be served');
-      response.destroy();
-    });
+  const server = createHttpServer({
+    port: options.port,
+    routes: { ...options.routes, [slackPath]: takeDelivery },
+    log,
   });
-  server.maxConnections = mostConnections;
   return {
     init: (given) => {
       app = given;
     },
-    start: () =>
-      new Promise((resolve, reject) => {
-        server.once('error', (error) => reject(explainListenFailure(error, options.port)));
-        server.listen(options.port, () => {
-          const address = server.address();
-          const port = typeof address === 'object' && address !== null ? address.port : options.port;
-          resolve(`http://localhost:${port}${slackPath}`);
-        });
-      }),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        // What is still open has had its answer; half a second is for the last bytes.
-        setTimeout(() => server.closeAllConnections(), 500).unref();
-      }),
+    start: async () => `${await server.start()}${slackPath}`,
+    stop: server.stop,
   };
-}
-
-function explainListenFailure(error: Error, port: number): Error {
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') {
-    return new StartError(`Port ${port} is in use by another program. Set PORT to a free one.`, error);
-  }
-  if (code === 'EACCES') {
-    return new StartError(
-      `Port ${port} needs more rights than this process has. Set PORT to 1024 or more.`,
-      error,
-    );
-  }
-  return error;
-}
-
-function answer(response: ServerResponse, status: number): void {
-  response.writeHead(status, { connection: 'close' }).end();
 }

@@ -17,12 +17,11 @@ const largestBody = 1024 * 1024;
 /** A signed request could be kept and sent again later, or, from the future, for ever. */
 const clockDifferenceSeconds = 300;
 
-/** Reads a request once: where it goes to, when and by whom it was signed, and what it says. */
+/** Reads a request once: when and by whom it was signed, and what it says. */
 export async function readRequest(
   request: IncomingMessage,
   { signingSecret, now }: { signingSecret: string; now: number },
 ): Promise<ReceivedRequest> {
-  if (request.url?.split('?')[0] !== slackPath) return refuse(404);
   if (request.method !== 'POST') return refuse(405);
   const timestamp = request.headers['x-slack-request-timestamp'];
   if (timestamp !== undefined && !isNear(Number(timestamp), now)) return refuse(401);

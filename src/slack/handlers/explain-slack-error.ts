@@ -11,6 +11,10 @@ const hints: Record<string, string> = {
   is_archived: 'that channel is archived',
   restricted_action: 'the workspace does not let the app write there',
   org_login_required: 'the workspace belongs to an organisation that must approve the app',
+  bad_client_secret: 'SLACK_CLIENT_SECRET is not that of the app; copy it again from its Basic Information',
+  invalid_client_id: 'SLACK_CLIENT_ID is not that of an app; copy it again from its Basic Information',
+  bad_redirect_uri:
+    'COO_BOT_PUBLIC_URL with /slack/oauth_redirect behind it is not among the redirect addresses of the app',
   slack_webapi_request_error: 'Slack could not be reached; check the network, a proxy, SLACK_API_URL',
 };
 

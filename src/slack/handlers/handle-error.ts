@@ -1,5 +1,6 @@
 import type { AnyMiddlewareArgs, App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import { NotInstalled, readDenial } from '../authorize.ts';
 import type { Incoming, ReplyPlace } from '../incoming/incoming.ts';
 import { readIncoming } from '../incoming/read-incoming.ts';
 import { renderApology } from '../render/render-apology.ts';
@@ -7,6 +8,7 @@ import { createOutlets } from '../reply/create-outlets.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply } from '../reply/post-reply.ts';
 import type { PostToResponseUrl } from '../reply/response-url.ts';
+import type { ClientOf } from '../workspace-clients.ts';
 import { explainSlackError, readSlackErrorCode } from './explain-slack-error.ts';
 
 /** What Bolt tells its error handler; its own type of this is not exported. */
@@ -19,16 +21,21 @@ export interface Failure {
 /** The one place for surprises: logs what happened, with a hint where the cause is known, and says sorry to the asker. */
 export function createHandleError(parts: {
   client: App['client'];
+  clientOf: ClientOf;
   postToResponseUrl: PostToResponseUrl;
   log: Log;
 }): (failure: Failure) => Promise<void> {
-  const { client, postToResponseUrl, log } = parts;
+  const { clientOf, postToResponseUrl, log } = parts;
   return async ({ error, context, body }) => {
+    const denial = readDenial(error);
+    if (denial instanceof NotInstalled) return log.info('left alone: the app was taken out meanwhile');
+    if (denial !== undefined) throw denial;
     log.error(
       { err: error, code: readSlackErrorCode(error), hint: explainSlackError(error) },
       'a reply failed',
     );
     const incoming = readIncoming(body, context.botUserId);
+    const client = clientOf(context, parts.client);
     const outlets = createOutlets({ client, context, postToResponseUrl, ack: undefined });
     await apologise(incoming, outlets).catch((second: unknown) => {
       log.error({ err: second }, 'the apology failed too');

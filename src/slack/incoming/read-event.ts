@@ -3,9 +3,9 @@ import { stepId } from './ids.ts';
 import type { Incoming } from './incoming.ts';
 import { readDirectEdit } from './read-direct-edit.ts';
 import { readMessage } from './read-message.ts';
+import { readWorkspace } from './read-workspace.ts';
 
 const envelope = z.object({
-  team_id: z.string().nullish(),
   is_ext_shared_channel: z.boolean().nullish(),
   event: z.looseObject({ type: z.string(), subtype: z.string().nullish() }),
 });
@@ -67,7 +67,8 @@ const readers: Readonly<Record<string, EventReader>> = {
 export function readEvent(body: object, botUserId: string | undefined): Incoming {
   const { data } = envelope.safeParse(body);
   if (data === undefined) return ignored;
-  const { event, team_id: teamId, is_ext_shared_channel: external } = data;
+  const { event, is_ext_shared_channel: external } = data;
+  const { teamId } = readWorkspace(body);
   const read = readers[`${event.type} ${event.subtype ?? ''}`] ?? readers[event.type];
   return (
     read?.({ teamId: teamId ?? '', external: external === true, event, botUserId }) ?? {

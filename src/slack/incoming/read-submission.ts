@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { commandPlace } from './conversation-places.ts';
 import { actionIds, viewIds } from './ids.ts';
 import type { Incoming } from './incoming.ts';
+import { readWorkspace } from './read-workspace.ts';
 
 const submissionBody = z.object({
-  team: z.object({ id: z.string() }).nullish(),
-  user: z.object({ id: z.string(), team_id: z.string().nullish() }),
+  user: z.object({ id: z.string() }),
   trigger_id: z.string().nullish(),
   view: z.object({
     id: z.string(),
@@ -79,8 +79,8 @@ function readAsked({ teamId, userId, viewId, id, triggerId, filled }: Submission
 export function readSubmission(body: object): Incoming {
   const { data } = submissionBody.safeParse(body);
   if (data === undefined) return { kind: 'ignored', reason: 'not readable' };
-  const { team, user, view, trigger_id } = data;
-  const teamId = team?.id ?? user.team_id ?? '';
+  const { user, view, trigger_id } = data;
+  const { teamId = '' } = readWorkspace(body);
   const fields = Object.values(view.state.values).flatMap((actions) => Object.entries(actions));
   const read = readers[view.callback_id];
   return (

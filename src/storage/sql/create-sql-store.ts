@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Store } from '../store.ts';
+import { forgetLeft } from './forget-left.ts';
 import { forgetPerson } from './forget-person.ts';
 import { purge } from './purge.ts';
 import { createSqlAudit } from './sql-audit.ts';
@@ -7,13 +8,15 @@ import { createSqlClaims } from './sql-claims.ts';
 import { createSqlConversations } from './sql-conversations.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createSqlExchangeLog } from './sql-exchange-log.ts';
+import { createSqlInstallations } from './sql-installations.ts';
 import { createSqlPeople } from './sql-people.ts';
 import { createSqlReceipts } from './sql-receipts.ts';
 import { createSqlSentReplies } from './sql-sent-replies.ts';
 import { createNoteUnanswered, createSqlUnanswered } from './sql-unanswered.ts';
 import { createSqlVotes } from './sql-votes.ts';
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 /** The store in a database that is open. It deletes what is too old now and once a day. */
 export function createSqlStore(
@@ -29,8 +32,16 @@ export function createSqlStore(
       (error: unknown) => log.error({ err: error }, 'what is too old could not be deleted'),
     );
   };
+  let forgetting: Promise<unknown> = Promise.resolve();
+  const startForgetting = (): void => {
+    forgetting = forgetLeft(database, now).catch((error: unknown) =>
+      log.error({ err: error }, 'a workspace that has left could not be forgotten yet'),
+    );
+  };
   startPurging();
+  startForgetting();
   const daily = setInterval(startPurging, day).unref();
+  const hourly = setInterval(startForgetting, hour).unref();
   return {
     claims,
     conversations: createSqlConversations(database, now),
@@ -41,10 +52,12 @@ export function createSqlStore(
     votes: createSqlVotes(database, noteUnanswered),
     unanswered: createSqlUnanswered(database),
     audit: createSqlAudit(database),
+    installations: createSqlInstallations(database),
+    forgetLeft: () => forgetLeft(database, now),
     forget: (person) => forgetPerson(database, person, now),
     async close() {
-      clearInterval(daily);
-      await purging;
+      for (const timer of [daily, hourly]) clearInterval(timer);
+      await Promise.all([purging, forgetting]);
       await claims
         .release()
         .catch((error: unknown) => log.warn({ err: error }, 'leases stay until they end'));

@@ -1,4 +1,5 @@
 import type { PersonKey } from '../people.ts';
+import { deleteReplies } from './delete-replies.ts';
 import { addAuditEntry } from './sql-audit.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
@@ -18,17 +19,7 @@ export async function forgetPerson(
     for (const table of ['exchanges', 'conversations', 'votes', 'unanswered', 'people'] as const) {
       await db.deleteFrom(table).where('team_id', '=', teamId).where('user_id', '=', userId).execute();
     }
-    for (const { message_id, receipt_id } of asked) {
-      await db.deleteFrom('sent_replies').where('message_id', '=', message_id).execute();
-      // A decline may name what was asked for; what others were answered as well is theirs too.
-      await db
-        .deleteFrom('receipts')
-        .where('id', '=', receipt_id)
-        .where(({ not, exists, selectFrom }) =>
-          not(exists(selectFrom('exchanges').select('receipt_id').where('receipt_id', '=', receipt_id))),
-        )
-        .execute();
-    }
+    await deleteReplies(db, asked);
     await db
       .updateTable('audit')
       .set({ actor_id: null })

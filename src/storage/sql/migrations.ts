@@ -114,6 +114,17 @@ async function makeFirstTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('sealed', 'text', (column) => column.notNull())
     .addColumn('installed_at', 'bigint', (column) => column.notNull())
     .execute();
+  await schema
+    .createTable('installation_members')
+    .addColumn('installation_id', 'text', (column) => column.notNull())
+    .addColumn('team_id', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('installation_members_key', ['installation_id', 'team_id'])
+    .execute();
+  await schema
+    .createTable('departures')
+    .addColumn('team_id', 'text', (column) => column.primaryKey())
+    .addColumn('left_at', 'bigint', (column) => column.notNull())
+    .execute();
   await indexColumns(db, {
     claims: [['taken_until']],
     deliveries: [['leased_until']],

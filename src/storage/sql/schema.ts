@@ -19,6 +19,8 @@ export interface Schema {
   readonly people: PersonRow;
   readonly audit: AuditRow;
   readonly installations: InstallationRow;
+  readonly installation_members: InstallationMemberRow;
+  readonly departures: DepartureRow;
 }
 
 interface ClaimRow {
@@ -125,4 +127,16 @@ interface InstallationRow {
   key_id: string;
   sealed: string;
   installed_at: number;
+}
+
+/** A workspace that uses the app by the installation of its organisation. */
+interface InstallationMemberRow {
+  installation_id: string;
+  team_id: string;
+}
+
+/** A workspace that the app has left; the row goes when all else of the workspace is deleted. */
+interface DepartureRow {
+  team_id: string;
+  left_at: number;
 }

@@ -1,0 +1,9 @@
+/** What a workspace that installs the app allows it; the same as in manifest.yml, which says what each is for. */
+export const botScopes = [
+  'app_mentions:read',
+  'assistant:write',
+  'chat:write',
+  'commands',
+  'files:write',
+  'im:history',
+] as const;
