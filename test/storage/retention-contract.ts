@@ -74,6 +74,24 @@ export function describeRetention(name: string, make: () => Promise<Place>): voi
       expect(await countAll()).toEqual(emptied);
     });
 
+    test('a workspace that has left is forgotten when it is opened', async () => {
+      await openAt(begin, async (store) => {
+        const sealed = { id: 'team:T1', teamId: 'T1', keyId: 'k', sealed: 's', installedAt: new Date(begin) };
+        await store.installations.keep(sealed, 'UOLD');
+        await live(store, 'UOLD', begin);
+        await store.installations.remove({ id: 'team:T1', leftAt: new Date(begin + day) });
+      });
+      expect(await place.count('exchanges')).toBe(1);
+      await openAt(begin + day);
+      expect(await countAll()).toMatchObject({
+        exchanges: 0,
+        votes: 0,
+        unanswered: 0,
+        people: 0,
+      });
+      expect([await place.count('departures'), await place.count('installations')]).toEqual([0, 0]);
+    });
+
     test('a person who still asks is remembered', async () => {
       await openAt(begin, (store) => live(store, 'UOLD', begin));
       const later = begin + 20 * day;

@@ -356,6 +356,159 @@ export function describeStore(name: string, open: (now: () => number) => Promise
       expect(await audit.latestOf('T1', 1)).toHaveLength(1);
     });
 
+    describe('installations', () => {
+      const t1 = {
+        id: 'team:T1',
+        teamId: 'T1',
+        enterpriseId: undefined,
+        keyId: 'k1',
+        sealed: 'secret of T1',
+        installedAt: new Date(1_000),
+      };
+      const org = { ...t1, id: 'org:E1', teamId: undefined, enterpriseId: 'E1', sealed: 'secret of E1' };
+      const left = (id: string, at: number) => ({ id, leftAt: new Date(at), requestId: `Ev${at}` });
+      const actionsIn = async (teamId: string) =>
+        (await store.audit.latestOf(teamId, 10)).map(({ action }) => action);
+      const liveIn = async (teamId: string, at: number) => {
+        const person = { teamId, userId: `UIN${teamId}` };
+        const messageId = `${teamId}:C1:${at}`;
+        const receiptId = `R-${messageId}`;
+        await store.receipts.keep({ id: receiptId, version: 'v1', answer: anAnswer(), second: undefined });
+        const asked = { ...person, messageId, receiptId, at: new Date(at), unanswered: `why ${at}` };
+        await store.exchangeLog.record(declined(asked));
+        await store.sentReplies.remember(messageId, { channelId: 'C1', ts: '1.1', before: undefined });
+        await store.votes.cast(aVote({ ...person, id: `vote ${messageId}`, receiptId, at: new Date(at) }));
+        clock = at;
+        await store.conversations.remember([{ key: `place ${messageId}` }], about('one'), person);
+      };
+      const isKnown = async (teamId: string, at: number) => {
+        const messageId = `${teamId}:C1:${at}`;
+        const asked = await store.exchangeLog.latestOf({ teamId, userId: `UIN${teamId}` }, 10);
+        const clusters = await store.unanswered.clusters({ teamId, most: 10 });
+        const texts = clusters.flatMap(({ examples }) => examples.map(({ text }) => text));
+        const known = [
+          asked.some((exchange) => exchange.messageId === messageId),
+          texts.includes(`why ${at}`),
+          (await store.receipts.find(`R-${messageId}`)) !== undefined,
+          (await store.sentReplies.find(messageId)) !== undefined,
+          (await store.conversations.recall([{ key: `place ${messageId}` }])) !== undefined,
+          await store.votes.explain(`vote ${messageId}`, 'because'),
+        ];
+        expect(new Set(known).size, `${messageId} is known in part: ${known}`).toBe(1);
+        return known[0];
+      };
+
+      test('one is found as it was kept, and installing again replaces it', async () => {
+        await store.installations.keep({ ...t1, sealed: 'older' }, 'UANN');
+        await store.installations.keep(t1, 'UBOB');
+        await store.installations.keep(org, undefined);
+        const { installations, audit } = await again();
+        expect(await installations.find('team:T1')).toEqual(t1);
+        expect(await installations.find('org:E1')).toEqual(org);
+        expect(await installations.find('team:T2')).toBeUndefined();
+        expect((await installations.all()).map(({ id }) => id).sort()).toEqual(['org:E1', 'team:T1']);
+        const entries = await audit.latestOf('T1', 5);
+        expect(entries.map(({ action, actorId }) => [action, actorId]).sort()).toEqual([
+          ['app-installed', 'UANN'],
+          ['app-installed', 'UBOB'],
+        ]);
+        expect(await actionsIn('E1')).toEqual(['app-installed']);
+      });
+
+      test('one is sealed anew, unless it was installed again meanwhile', async () => {
+        await store.installations.keep(t1, undefined);
+        await store.installations.reseal({ ...t1, keyId: 'k2', sealed: 'anew' });
+        expect(await store.installations.find('team:T1')).toEqual({ ...t1, keyId: 'k2', sealed: 'anew' });
+        await store.installations.keep({ ...t1, installedAt: new Date(2_000) }, undefined);
+        await store.installations.reseal({ ...t1, keyId: 'k3', sealed: 'too late' });
+        expect(await store.installations.find('team:T1')).toMatchObject({ sealed: 'secret of T1' });
+      });
+
+      test('one that is removed is gone at once, and removing it again changes nothing', async () => {
+        await store.installations.keep(t1, undefined);
+        expect(await store.installations.remove(left('team:T1', 5_000))).toBe(true);
+        expect(await store.installations.remove(left('team:T1', 5_000))).toBe(false);
+        expect(await store.installations.remove(left('team:T2', 5_000))).toBe(false);
+        await again();
+        expect(await store.installations.find('team:T1')).toBeUndefined();
+        expect((await actionsIn('T1')).filter((action) => action === 'app-uninstalled')).toHaveLength(1);
+      });
+
+      test('a removal that is older than the installation leaves it and all its data alone', async () => {
+        await store.installations.keep({ ...t1, installedAt: new Date(9_000) }, undefined);
+        await liveIn('T1', 8_000);
+        expect(await store.installations.remove(left('team:T1', 8_999))).toBe(false);
+        await again();
+        expect(await store.forgetLeft()).toBe(0);
+        expect(await store.installations.find('team:T1')).toBeDefined();
+        expect(await isKnown('T1', 8_000)).toBe(true);
+      });
+
+      test('with a workspace goes all that is stored about it, even after a restart, and nobody else’s', async () => {
+        await store.installations.keep(t1, 'UANN');
+        for (const teamId of ['T1', 'T2']) await liveIn(teamId, 2_000);
+        await store.people.changeSettings(
+          { teamId: 'T1', userId: 'UINT1' },
+          { ...usualSettings, length: 'brief' },
+        );
+        clock = 5_000;
+        await store.installations.remove(left('team:T1', 5_000));
+        await again();
+        await store.forgetLeft();
+        expect(await store.forgetLeft()).toBe(0);
+        expect(await isKnown('T1', 2_000)).toBe(false);
+        expect(await isKnown('T2', 2_000)).toBe(true);
+        expect(await store.people.settingsOf({ teamId: 'T1', userId: 'UINT1' })).toEqual(usualSettings);
+        const entries = await store.audit.latestOf('T1', 10);
+        expect(entries.map(({ action }) => action).sort()).toEqual([
+          'app-installed',
+          'app-uninstalled',
+          'workspace-forgotten',
+        ]);
+        expect(JSON.stringify(entries)).not.toContain('UANN');
+      });
+
+      test('what a workspace stores after it has installed the app again stays', async () => {
+        await store.installations.keep(t1, undefined);
+        await liveIn('T1', 2_000);
+        await store.installations.remove(left('team:T1', 5_000));
+        await store.installations.keep({ ...t1, installedAt: new Date(6_000) }, undefined);
+        await liveIn('T1', 7_000);
+        await again();
+        await store.forgetLeft();
+        expect(await isKnown('T1', 2_000)).toBe(false);
+        expect(await isKnown('T1', 7_000)).toBe(true);
+        expect(await store.installations.find('team:T1')).toBeDefined();
+      });
+
+      test('with an organisation go its workspaces, but for those that have the app otherwise as well', async () => {
+        await store.installations.keep(org, undefined);
+        await store.installations.keep({ ...t1, id: 'team:T3', teamId: 'T3' }, undefined);
+        for (const teamId of ['T1', 'T2', 'T3', 'T4']) await liveIn(teamId, 2_000);
+        for (const teamId of ['T1', 'T2', 'T2', 'T3']) await store.installations.noteMember('org:E1', teamId);
+        await store.installations.remove(left('org:E1', 5_000));
+        await again();
+        await store.forgetLeft();
+        const known = await Promise.all(['T1', 'T2', 'T3', 'T4'].map((teamId) => isKnown(teamId, 2_000)));
+        expect(known).toEqual([false, false, true, true]);
+        expect(await actionsIn('E1')).toContain('app-uninstalled');
+      });
+
+      test('much of it goes as well', async () => {
+        await store.installations.keep(t1, undefined);
+        for (let at = 0; at < 410; at += 10) {
+          const ten = Array.from({ length: 10 }, (_, more) => `T1:C1:${at + more}`);
+          await Promise.all(
+            ten.map((messageId) => store.exchangeLog.record(declined({ messageId, unanswered: messageId }))),
+          );
+        }
+        await store.installations.remove(left('team:T1', 5_000));
+        await store.forgetLeft();
+        expect(await store.exchangeLog.latestOf(ann, 500)).toEqual([]);
+        expect(await store.unanswered.clusters({ teamId: 'T1', most: 500 })).toEqual([]);
+      });
+    });
+
     describe('somebody who wants to be forgotten', () => {
       async function live(person: typeof ann): Promise<void> {
         const { userId } = person;

@@ -116,6 +116,7 @@ function nameOfViolation(method: string): string {
 function createResponder(violations: string[]): (call: RecordedCall) => Answer {
   const messages = new Set<string>();
   const usedTriggers = new Set<unknown>();
+  const usedCodes = new Set<unknown>();
   let sent = 0;
   let windows = 0;
 
@@ -134,8 +135,33 @@ function createResponder(violations: string[]): (call: RecordedCall) => Answer {
     windows += 1;
     return { body: { ok: true, view: { id: `V${windows}` } } };
   };
+  /** A code says where it comes from: that of `T1.a` gives the token `xoxb-T1-a`, one of `E1.a` that of an organisation. */
+  const grant = ({ client_id, client_secret, code }: Record<string, unknown>): Answer => {
+    if (client_id !== '1.2') return refuse('invalid_client_id');
+    if (client_secret !== 'app-secret') return refuse('bad_client_secret');
+    const [, id = '', name = ''] = /^([TE]\w+)\.(\w+)$/.exec(String(code)) ?? [];
+    if (id === '') return refuse('invalid_code');
+    if (usedCodes.has(code)) return refuse('code_already_used');
+    usedCodes.add(code);
+    const org = id.startsWith('E');
+    const place = { id, name: `The <${id}> company` };
+    return {
+      body: {
+        ok: true,
+        app_id: 'A1',
+        access_token: `xoxb-${id}-${name}`,
+        token_type: 'bot',
+        bot_user_id: `UBOT${id}`,
+        team: org ? null : place,
+        enterprise: org ? place : null,
+        is_enterprise_install: org,
+        authed_user: { id: 'UINSTALLER' },
+      },
+    };
+  };
   const answers: Record<string, (body: Record<string, unknown>) => Answer> = {
     'auth.test': () => ({ body: { ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' } }),
+    'oauth.v2.access': grant,
     'chat.postMessage': post,
     'chat.update': change,
     'chat.delete': (body) => {

@@ -14,7 +14,9 @@ const granted = z
     is_enterprise_install: z.boolean().nullish(),
     authed_user: z.object({ id: z.string() }).nullish(),
     // A token that expires would have to be renewed twice a day; the manifest has that switched off.
-    refresh_token: z.undefined('the app has token rotation switched on; make one from manifest.yml'),
+    refresh_token: z
+      .undefined('the app has token rotation switched on; make one from manifest.yml')
+      .optional(),
   })
   .refine(
     ({ is_enterprise_install: org, team, enterprise }) => (org === true ? enterprise : team) != null,
