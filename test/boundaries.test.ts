@@ -107,12 +107,29 @@ describe('import boundaries', () => {
     expect(text).not.toMatch(/^import (?!type)/m);
   });
 
+  it('lets only the installations seal and open, and keeps them from Slack and databases', () => {
+    const others = from('installations').filter(
+      ({ to }) => !/^(installations|storage)\/[\w-]+\.ts$|^node:crypto$|^zod$/.test(to),
+    );
+    expect([...new Set(others.map(({ to }) => to))].sort()).toEqual([
+      'answering/keep-latest.ts',
+      'log.ts',
+      'start-error.ts',
+    ]);
+    const ciphers = files.filter((file) => /createCipheriv/.test(readFileSync(join(source, file), 'utf8')));
+    expect(ciphers).toEqual(['installations/key-ring.ts']);
+  });
+
   it('keeps Slack, knowledge and storage from knowing each other', () => {
     const forbidden = (folder: string, ...others: string[]) =>
       from(folder).filter(({ to }) => others.some((other) => to.startsWith(`${other}/`)));
     expect(forbidden('slack', 'knowledge', 'local', 'terminal', 'eval')).toEqual([]);
-    expect(forbidden('knowledge', 'slack', 'storage', 'pictures', 'local', 'terminal', 'eval')).toEqual([]);
-    expect(forbidden('storage', 'slack', 'knowledge', 'pictures', 'local', 'terminal', 'eval')).toEqual([]);
+    expect(
+      forbidden('knowledge', 'installations', 'slack', 'storage', 'pictures', 'local', 'terminal', 'eval'),
+    ).toEqual([]);
+    expect(
+      forbidden('storage', 'installations', 'slack', 'knowledge', 'pictures', 'local', 'terminal', 'eval'),
+    ).toEqual([]);
   });
 
   it('reads the environment in one place', () => {

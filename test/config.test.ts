@@ -60,6 +60,74 @@ describe('how the bot meets Slack', () => {
   });
 });
 
+describe('several workspaces', () => {
+  const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
+  const shared = {
+    SLACK_CLIENT_ID: '12.34',
+    SLACK_CLIENT_SECRET: 'topsecret',
+    COO_BOT_ENCRYPTION_KEYS: `2026b:${key(2)}, 2026a:${key(1)}`,
+  };
+  const distribution = {
+    clientId: '12.34',
+    clientSecret: 'topsecret',
+    encryptionKeys: [
+      { id: '2026b', key: Buffer.alloc(32, 2) },
+      { id: '2026a', key: Buffer.alloc(32, 1) },
+    ],
+    publicUrl: undefined,
+  };
+
+  test('need no bot token, over HTTP or Socket Mode', () => {
+    const overHttp = readConfig({ ...shared, ...secret, COO_BOT_PUBLIC_URL: 'https://bot.example.com/' });
+    expect(overHttp.slack).toEqual({
+      mode: 'http',
+      signingSecret: secret.SLACK_SIGNING_SECRET,
+      distribution: { ...distribution, publicUrl: 'https://bot.example.com' },
+    });
+    expect(readConfig({ ...shared, ...app }).slack).toEqual({
+      mode: 'socket',
+      appToken: 'xapp-1-a',
+      distribution,
+    });
+  });
+
+  test('do not use the bot token, and a note says so', () => {
+    const config = readConfig({ ...shared, ...bot, ...app });
+    expect(config.slack).not.toHaveProperty('botToken');
+    expect(config.notes).toEqual([expect.stringContaining('SLACK_BOT_TOKEN is not used')]);
+  });
+
+  test('one error names everything that is missing, and how to make a key', () => {
+    const message = problemsOf({ SLACK_CLIENT_ID: '12.34' });
+    for (const part of [
+      'SLACK_CLIENT_SECRET is missing',
+      'App Credentials',
+      'COO_BOT_ENCRYPTION_KEYS is missing',
+      'openssl rand -base64 32',
+      'SLACK_APP_TOKEN is missing',
+      'SLACK_SIGNING_SECRET',
+    ])
+      expect(message).toContain(part);
+    expect(message).not.toContain('SLACK_BOT_TOKEN');
+    expect(problemsOf({ SLACK_CLIENT_SECRET: 'x', ...bot, ...app })).toContain('SLACK_CLIENT_ID is missing');
+  });
+
+  test.each([
+    [{ SLACK_CLIENT_ID: 'A0123' }, 'SLACK_CLIENT_ID does not look right'],
+    [{ SLACK_CLIENT_SECRET: 'xoxb-topsecret' }, 'SLACK_CLIENT_SECRET does not look right'],
+    [{ COO_BOT_ENCRYPTION_KEYS: key(1) }, 'number 1 is not'],
+    [{ COO_BOT_ENCRYPTION_KEYS: `a:${key(1)},b:dG9wc2VjcmV0,` }, 'number 2, 3 is not'],
+    [{ COO_BOT_ENCRYPTION_KEYS: `a:${key(1)},a:${key(2)}` }, 'two keys with one id'],
+    [{ COO_BOT_PUBLIC_URL: 'bot.example.com' }, 'COO_BOT_PUBLIC_URL must be an address'],
+    [{ COO_BOT_PUBLIC_URL: 'ftp://topsecret@example.com' }, 'COO_BOT_PUBLIC_URL must be an address'],
+    [{ COO_BOT_PUBLIC_URL: 'https://example.com/?x=1' }, 'COO_BOT_PUBLIC_URL must be an address'],
+  ])('%j is refused, and not repeated', (wrong, words) => {
+    const message = problemsOf({ ...shared, ...secret, ...wrong });
+    expect(message).toContain(words);
+    for (const value of ['topsecret', key(1), 'dG9wc2VjcmV0']) expect(message).not.toContain(value);
+  });
+});
+
 describe('what is missing or wrong', () => {
   test.each([
     [bot, ['SLACK_APP_TOKEN is missing', 'connections:write', 'SLACK_SIGNING_SECRET']],
@@ -127,7 +195,10 @@ test('the settings cannot be changed afterwards', () => {
 
 test('.env.example names every setting that is read, and no other, and sets none', () => {
   const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
-  const source = readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8');
+  const sources = ['config.ts', 'read-distribution.ts'];
+  const source = sources
+    .map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'))
+    .join();
   const named = new Set(source.match(/\b(?:SLACK_[A-Z_]+|PORT|DATABASE_URL|COO_BOT_[A-Z_]+|LOG_LEVEL)\b/g));
   expect(Object.keys(example).sort()).toEqual([...named].sort());
   expect(Object.values(example).join('')).toBe('');

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { composeStepOutputs } from '../../src/slack/compose/compose-step-outputs.ts';
 import { readDirective } from '../../src/slack/compose/read-directive.ts';
 import { stepId } from '../../src/slack/incoming/ids.ts';
+import { botScopes } from '../../src/slack/install/bot-scopes.ts';
 import { realAnswerer } from '../support/real-knowledge.ts';
 import {
   directMessage,
@@ -83,6 +84,7 @@ const manifestSchema = z.strictObject({
       .max(10),
   }),
   oauth_config: z.strictObject({
+    redirect_urls: z.array(z.url()).max(1_000).optional(),
     scopes: z.strictObject({
       bot: z.array(z.string()).max(255),
       bot_optional: z.array(z.string()).max(255),
@@ -161,6 +163,21 @@ test('with the commented lines it is for HTTP', () => {
     data?.settings.interactivity.message_menu_options_url,
   ];
   expect(urls).toEqual(Array(4).fill('https://your-bot.example.com/slack/events'));
+});
+
+test('with the lines for distribution it is for several workspaces', () => {
+  const distributed = source.replace(/^(\s*)# (.*) # distribution(.*)$/gm, '$1$2 # $3');
+  const { data } = manifestSchema.safeParse(parse(distributed));
+  expect(data?.oauth_config.redirect_urls).toEqual(['https://your-bot.example.com/slack/oauth_redirect']);
+  const events = settings.event_subscriptions.bot_events;
+  expect(data?.settings.event_subscriptions.bot_events.toSorted()).toEqual(
+    [...events, 'app_uninstalled', 'tokens_revoked'].sort(),
+  );
+  expect(distributed.match(/distribution/g)).toHaveLength(1);
+});
+
+test('who installs it in a workspace allows the same', () => {
+  expect([...botScopes]).toEqual(oauth_config.scopes.bot);
 });
 
 test('what the step hands on is what it announces', () => {
