@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openFile } from '../../src/storage/sql/open-file.ts';
 import { buildBot, runBot } from '../support/built-bot.ts';
+import { findFreePort } from '../support/find-free-port.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
 import { deliver, json, mention, signingSecret } from '../support/slack-requests.ts';
 
@@ -174,12 +175,3 @@ test('broken knowledge ends it with the file and the line', async () => {
   expect(stderr).toContain('facts/rank.yml:');
   expect(stderr).not.toMatch(/^ +at /m);
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
