@@ -17,11 +17,13 @@ export function createSqlVotes({ write }: SqlDatabase, noteUnanswered: NoteUnans
         reason: vote.reason ?? null,
       };
       await write(async (transaction) => {
-        await transaction
+        const cast = await transaction
           .insertInto('votes')
           .values({ id: vote.id, ...row })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('votes.at', '<=', row.at))
+          .returning('id')
           .execute();
+        if (cast.length === 0) return;
         const receipt = await findReceipt(transaction, vote.receiptId);
         await noteUnanswered(transaction, vote.id, readUnansweredVote(vote, receipt));
       });
