@@ -33,6 +33,7 @@ export async function openFile(folder: string): Promise<SqlDatabase> {
   return {
     db,
     write,
+    put: write,
     erase: () => between(db, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
     close: async () => {
       await write(async () => {});

@@ -32,6 +32,7 @@ export async function openPostgres(databaseUrl: string, log: Log): Promise<SqlDa
   return {
     db,
     write: (work) => db.transaction().execute(work),
+    put: (work) => work(db),
     // The server's own vacuum does that.
     erase: async () => {},
     close: () => db.destroy(),

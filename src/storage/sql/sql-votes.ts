@@ -5,7 +5,7 @@ import { findReceipt } from './sql-receipts.ts';
 import type { NoteUnanswered } from './sql-unanswered.ts';
 
 /** Votes in a database; one against an answer gets among the unanswered questions in the same write. */
-export function createSqlVotes({ write }: SqlDatabase, noteUnanswered: NoteUnanswered): Votes {
+export function createSqlVotes({ write, put }: SqlDatabase, noteUnanswered: NoteUnanswered): Votes {
   return {
     async cast(vote) {
       const row = {
@@ -29,8 +29,8 @@ export function createSqlVotes({ write }: SqlDatabase, noteUnanswered: NoteUnans
       });
     },
     async explain(id, reason) {
-      const explained = await write((transaction) =>
-        transaction.updateTable('votes').set({ reason }).where('id', '=', id).returning('id').execute(),
+      const explained = await put((db) =>
+        db.updateTable('votes').set({ reason }).where('id', '=', id).returning('id').execute(),
       );
       return explained.length > 0;
     },
