@@ -38,24 +38,39 @@ export interface Installations {
   remove(departure: Departure): Promise<boolean>;
 }
 
-/** A workspace that the app has left, with all that it stored until then. */
+/** A workspace that the app has left. */
 export interface LeftWorkspace {
   readonly teamId: string;
+  /** What is to be deleted: all, or, where the app is there again, what is not newer than this. */
   readonly until: number;
 }
 
+/** Later than anything. */
+export const always = Number.MAX_SAFE_INTEGER;
+
+/** What was under way when the app left is stored by then, and deleted as well. */
+export const settledAfterMs = 60 * 60 * 1000;
+
 /** Installations kept in memory. */
 export interface MemoryInstallations extends Installations {
-  /** The workspaces that are to be forgotten; they are named once. */
-  takeLeft(): readonly LeftWorkspace[];
+  /** The workspaces that are to be forgotten; those that are settled are named for the last time. */
+  takeLeft(): readonly (LeftWorkspace & { readonly settled: boolean })[];
 }
 
-export function createMemoryInstallations(audit: Audit): MemoryInstallations {
+export function createMemoryInstallations({
+  audit,
+  now,
+}: {
+  audit: Audit;
+  now: () => number;
+}): MemoryInstallations {
   const kept = new Map<string, SealedInstallation>();
   const members = new Map<string, Set<string>>();
-  let left: LeftWorkspace[] = [];
+  let left: { readonly teamId: string; readonly leftAt: number; readonly removedAt: number }[] = [];
   const teamsOf = ({ id, teamId }: SealedInstallation): readonly string[] =>
     teamId === undefined ? [...(members.get(id) ?? [])] : [teamId];
+  const isThere = (teamId: string): boolean =>
+    [...kept.values()].some((installation) => teamsOf(installation).includes(teamId));
   return {
     async keep(installation, actorId) {
       kept.set(installation.id, installation);
@@ -80,9 +95,8 @@ export function createMemoryInstallations(audit: Audit): MemoryInstallations {
       const installation = kept.get(id);
       if (installation === undefined || installation.installedAt > leftAt) return false;
       kept.delete(id);
-      const elsewhere = new Set([...kept.values()].flatMap(teamsOf));
-      const teams = teamsOf(installation).filter((teamId) => !elsewhere.has(teamId));
-      left.push(...teams.map((teamId) => ({ teamId, until: leftAt.getTime() })));
+      const teams = teamsOf(installation).filter((teamId) => !isThere(teamId));
+      left.push(...teams.map((teamId) => ({ teamId, leftAt: leftAt.getTime(), removedAt: now() })));
       members.delete(id);
       await audit.record({
         at: leftAt,
@@ -93,8 +107,13 @@ export function createMemoryInstallations(audit: Audit): MemoryInstallations {
       return true;
     },
     takeLeft() {
-      const taken = left;
-      left = [];
+      const settled = now() - settledAfterMs;
+      const taken = left.map(({ teamId, leftAt, removedAt }) => ({
+        teamId,
+        until: isThere(teamId) ? leftAt : always,
+        settled: removedAt <= settled,
+      }));
+      left = left.filter(({ removedAt }) => removedAt > settled);
       return taken;
     },
   };

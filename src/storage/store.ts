@@ -2,7 +2,7 @@ import { type Audit, createMemoryAudit } from './audit.ts';
 import { type Claims, createMemoryClaims } from './claims.ts';
 import { type Conversations, createMemoryConversations } from './conversations.ts';
 import { createMemoryExchangeLog, type ExchangeLog } from './exchange-log.ts';
-import { createMemoryInstallations, type Installations } from './installations.ts';
+import { createMemoryInstallations, type Installations, type LeftWorkspace } from './installations.ts';
 import { createMemoryPeople, type Owner, type People, type PersonKey } from './people.ts';
 import { createMemoryReceipts, type Receipts } from './receipts.ts';
 import { createMemorySentReplies, type SentReplies } from './sent-replies.ts';
@@ -29,16 +29,21 @@ export interface Store {
   /** Deletes all that is stored about a person. The audit says that it was done, and not for whom. */
   forget(person: PersonKey): Promise<void>;
   /**
-   * Deletes all that is stored about workspaces that the app was taken out of, up to then. A store that lasts does it
-   * also by itself, when it is opened and once an hour. Resolves to how many workspaces it was.
+   * Deletes all that is stored about workspaces that the app was taken out of. A store that lasts does it also by itself,
+   * when it is opened and once an hour, and for each workspace once more after an hour. Resolves to these workspaces.
    */
-  forgetLeft(): Promise<number>;
+  forgetLeft(): Promise<readonly LeftWorkspace[]>;
   /** Finishes what is being written and lets go of files and connections. */
   close(): Promise<void>;
 }
 
+export interface MemoryStore extends Store {
+  /** Deletes all that is stored about a person or a workspace, and says so nowhere. */
+  forgetOwner(owner: Owner): Promise<void>;
+}
+
 /** A store that lasts as long as the process: for trying out and for tests of other things. */
-export function createMemoryStore({ now }: { now: () => number }): Store {
+export function createMemoryStore({ now }: { now: () => number }): MemoryStore {
   const conversations = createMemoryConversations({ now });
   const exchangeLog = createMemoryExchangeLog();
   const people = createMemoryPeople();
@@ -47,8 +52,8 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
   const votes = createMemoryVotes();
   const unanswered = createMemoryUnanswered((id) => votes.votes.get(id)?.reason);
   const audit = createMemoryAudit();
-  const installations = createMemoryInstallations(audit);
-  const forget = async (owner: Owner): Promise<void> => {
+  const installations = createMemoryInstallations({ audit, now });
+  const forgetOwner = async (owner: Owner): Promise<void> => {
     const forgotten = exchangeLog.forget(owner);
     const shared = new Set(exchangeLog.exchanges.map(({ receiptId }) => receiptId));
     for (const { messageId, receiptId } of forgotten) {
@@ -64,6 +69,7 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
       ...exchangeLog,
       async record(exchange) {
         await exchangeLog.record(exchange);
+        if (exchangeLog.find(exchange.messageId) !== exchange) return;
         unanswered.note(exchange.messageId, readUnansweredExchange(exchange));
       },
     },
@@ -74,24 +80,26 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
       ...votes,
       async cast(vote) {
         await votes.cast(vote);
+        if (votes.votes.get(vote.id) !== vote) return;
         unanswered.note(vote.id, readUnansweredVote(vote, await receipts.find(vote.receiptId)));
       },
     },
     unanswered,
     audit,
     installations,
+    forgetOwner,
     async forget(person) {
-      await forget(person);
+      await forgetOwner(person);
       await audit.record({ at: new Date(now()), teamId: person.teamId, action: 'person-forgotten' });
     },
     async forgetLeft() {
       const left = installations.takeLeft();
-      for (const workspace of left) {
-        await forget(workspace);
+      for (const { settled, ...workspace } of left) {
+        await forgetOwner(workspace);
         const { teamId } = workspace;
-        await audit.record({ at: new Date(now()), teamId, action: 'workspace-forgotten' });
+        if (settled) await audit.record({ at: new Date(now()), teamId, action: 'workspace-forgotten' });
       }
-      return left.length;
+      return left;
     },
     async close() {},
   };

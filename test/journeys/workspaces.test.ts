@@ -249,6 +249,8 @@ describe('when the app is taken out', () => {
     expect(postedWith().slice(2)).toEqual(['xoxb-T2-a']);
     expect(await recorded()).toEqual([0, 2]);
     expect((await actionsIn('T1')).filter((action) => action === 'app-uninstalled')).toHaveLength(1);
+    clock += hour;
+    await store.forgetLeft();
     expect(await actionsIn('T1')).toContain('workspace-forgotten');
     expect(bot.logs.lines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
   });

@@ -89,7 +89,9 @@ export function describeRetention(name: string, make: () => Promise<Place>): voi
         unanswered: 0,
         people: 0,
       });
-      expect([await place.count('departures'), await place.count('installations')]).toEqual([0, 0]);
+      expect([await place.count('departures'), await place.count('installations')]).toEqual([1, 0]);
+      await openAt(begin + 2 * day);
+      expect(await place.count('departures')).toBe(0);
     });
 
     test('a person who still asks is remembered', async () => {

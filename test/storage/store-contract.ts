@@ -126,6 +126,18 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         expect(await store.claims.claim([{ key: 'event:1', forMs: hour }])).toBe(false);
       });
 
+      test('work that is held is left alone for as long as it is held', async () => {
+        await store.claims.claim([{ key: 'event:1', forMs: hour }], 'work');
+        clock += leaseMs - 1;
+        await store.claims.hold('event:1', leaseMs);
+        clock += leaseMs - 1;
+        expect(await store.claims.takeOver(10)).toEqual([]);
+        await store.claims.hold('event:1', 0);
+        expect(await store.claims.takeOver(10)).toHaveLength(1);
+        await store.claims.hold('never claimed', 0);
+        expect(await store.claims.takeOver(10)).toEqual([]);
+      });
+
       test('no more is taken over than asked for, what waits longest first', async () => {
         for (const key of ['z', 'y', 'x']) {
           await store.claims.claim([{ key, forMs: hour }], key);
@@ -201,6 +213,14 @@ export function describeStore(name: string, open: (now: () => number) => Promise
           anExchange({ messageId: 'third', at: new Date(2) }),
           anExchange({ messageId: 'second', at: new Date(1) }),
         ]);
+      });
+
+      test('an exchange that comes late does not take the place of a later one', async () => {
+        await store.exchangeLog.record(anExchange({ at: new Date(2_000), facets: ['rank'] }));
+        await store.exchangeLog.record(declined({ at: new Date(1_000), unanswered: 'who is that?' }));
+        const { exchangeLog, unanswered } = await again();
+        expect(await exchangeLog.latestOf(ann, 9)).toMatchObject([{ outcome: 'answer', facets: ['rank'] }]);
+        expect(await unanswered.clusters({ teamId: 'T1', most: 9 })).toEqual([]);
       });
 
       test('a reworded question takes the place of the earlier one', async () => {
@@ -305,6 +325,13 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         expect(await clusters()).toEqual([]);
         await store.votes.cast(aVote());
         expect((await clusters())[0]?.examples[0]?.reason).toBeUndefined();
+      });
+
+      test('a vote that comes late does not take the place of a later one', async () => {
+        await store.votes.cast(aVote({ at: new Date(3_000), verdict: 'helpful' }));
+        await store.votes.cast(aVote({ at: new Date(2_000) }));
+        const { unanswered } = await again();
+        expect(await unanswered.clusters({ teamId: 'T1', most: 9 })).toEqual([]);
       });
 
       test('a vote on an answer whose receipt is gone counts all the same', async () => {
@@ -439,7 +466,7 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         await liveIn('T1', 8_000);
         expect(await store.installations.remove(left('team:T1', 8_999))).toBe(false);
         await again();
-        expect(await store.forgetLeft()).toBe(0);
+        expect(await store.forgetLeft()).toEqual([]);
         expect(await store.installations.find('team:T1')).toBeDefined();
         expect(await isKnown('T1', 8_000)).toBe(true);
       });
@@ -455,10 +482,16 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         await store.installations.remove(left('team:T1', 5_000));
         await again();
         await store.forgetLeft();
-        expect(await store.forgetLeft()).toBe(0);
         expect(await isKnown('T1', 2_000)).toBe(false);
         expect(await isKnown('T2', 2_000)).toBe(true);
         expect(await store.people.settingsOf({ teamId: 'T1', userId: 'UINT1' })).toEqual(usualSettings);
+        // An hour later once more, for what was still under way, and then for good.
+        await liveIn('T1', 6_000);
+        clock = 5_000 + hour;
+        expect(await store.forgetLeft()).toEqual([expect.objectContaining({ teamId: 'T1' })]);
+        expect(await store.forgetLeft()).toEqual([]);
+        expect(await isKnown('T1', 6_000)).toBe(false);
+        expect(await isKnown('T2', 2_000)).toBe(true);
         const entries = await store.audit.latestOf('T1', 10);
         expect(entries.map(({ action }) => action).sort()).toEqual([
           'app-installed',

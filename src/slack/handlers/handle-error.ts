@@ -8,6 +8,7 @@ import { createOutlets } from '../reply/create-outlets.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply } from '../reply/post-reply.ts';
 import type { PostToResponseUrl } from '../reply/response-url.ts';
+import { mayPass, TryAgainError } from '../try-again-error.ts';
 import type { ClientOf } from '../workspace-clients.ts';
 import { explainSlackError, readSlackErrorCode } from './explain-slack-error.ts';
 
@@ -18,7 +19,10 @@ export interface Failure {
   readonly body: AnyMiddlewareArgs['body'];
 }
 
-/** The one place for surprises: logs what happened, with a hint where the cause is known, and says sorry to the asker. */
+/**
+ * The one place for surprises: logs what happened, with a hint where the cause is known, and says sorry to the asker.
+ * Where Slack was only not to be had and nobody has to be answered at once, it throws a {@link TryAgainError} instead.
+ */
 export function createHandleError(parts: {
   client: App['client'];
   clientOf: ClientOf;
@@ -29,7 +33,8 @@ export function createHandleError(parts: {
   return async ({ error, context, body }) => {
     const denial = readDenial(error);
     if (denial instanceof NotInstalled) return log.info('left alone: the app was taken out meanwhile');
-    if (denial !== undefined) throw denial;
+    if (denial !== undefined) throw new TryAgainError('the workspace cannot be looked up', { cause: denial });
+    if (mayPass(error) && canWait(body)) throw new TryAgainError('Slack could not be had', { cause: error });
     log.error(
       { err: error, code: readSlackErrorCode(error), hint: explainSlackError(error) },
       'a reply failed',
@@ -41,6 +46,11 @@ export function createHandleError(parts: {
       log.error({ err: second }, 'the apology failed too');
     });
   };
+}
+
+/** Events are kept until they are dealt with; whoever clicks or types a command waits and sees. */
+function canWait(body: Failure['body']): boolean {
+  return 'event_id' in body;
 }
 
 /** Says sorry where somebody waits for us; nothing where nobody does. */

@@ -52,7 +52,7 @@ export function createSqlStore(
     votes: createSqlVotes(database, noteUnanswered),
     unanswered: createSqlUnanswered(database),
     audit: createSqlAudit(database),
-    installations: createSqlInstallations(database),
+    installations: createSqlInstallations(database, now),
     forgetLeft: () => forgetLeft(database, now),
     forget: (person) => forgetPerson(database, person, now),
     async close() {

@@ -1,49 +1,51 @@
 import type { Kysely } from 'kysely';
+import { always, type LeftWorkspace, settledAfterMs } from '../installations.ts';
 import { deleteReplies } from './delete-replies.ts';
 import type { Schema } from './schema.ts';
 import { addAuditEntry } from './sql-audit.ts';
-import type { SqlDatabase } from './sql-database.ts';
+import type { SqlDatabase, Write } from './sql-database.ts';
+import { isThere } from './sql-installations.ts';
 
 /** So many rows go in one write, which is done within milliseconds. */
 const batch = 200;
 
 /**
- * Deletes all that is stored about workspaces that the app has left, up to when it left, a little at a time so that
- * nobody waits. Resolves to how many workspaces it was. When it is cut short, what remains is deleted the next time.
+ * Deletes all that is stored about workspaces that the app has left, a little at a time so that nobody waits. When it is
+ * cut short, what remains is deleted the next time.
  */
-export async function forgetLeft({ db, write, erase }: SqlDatabase, now: () => number): Promise<number> {
-  const left = await db.selectFrom('departures').selectAll().execute();
-  for (const departure of left) {
-    for (const deletion of deletions(departure)) {
-      while ((await write(deletion)) === batch);
+export async function forgetLeft(
+  { db, write, erase }: SqlDatabase,
+  now: () => number,
+): Promise<readonly LeftWorkspace[]> {
+  const departures = await db.selectFrom('departures').selectAll().execute();
+  const left: LeftWorkspace[] = [];
+  for (const departure of departures) {
+    const { team_id: teamId, left_at, removed_at } = departure;
+    const workspace = { teamId, until: (await isThere(db, teamId)) ? left_at : always };
+    await deleteAll(write, workspace);
+    if (removed_at <= now() - settledAfterMs) {
+      await write((transaction) => settle(transaction, departure, workspace, new Date(now())));
     }
-    await write((transaction) => finish(transaction, departure, new Date(now())));
+    left.push(workspace);
   }
   if (left.length > 0) await erase();
-  return left.length;
+  return left;
 }
 
-type Left = Schema['departures'];
+async function deleteAll(write: Write, workspace: LeftWorkspace): Promise<void> {
+  while ((await write((db) => deleteExchanges(db, workspace))) === batch);
+  for (const table of ['conversations', 'votes', 'unanswered', 'people'] as const) {
+    while ((await write((db) => deleteRows(db, table, workspace))) === batch);
+  }
+}
+
 /** Deletes a batch and tells how many rows it was. */
-type Deletion = (db: Kysely<Schema>) => Promise<number>;
-
-function deletions(left: Left): readonly Deletion[] {
-  return [
-    (db) => deleteExchanges(db, left),
-    ...(['conversations', 'votes', 'unanswered', 'people'] as const).map(
-      (table): Deletion =>
-        (db) =>
-          deleteRows(db, table, left),
-    ),
-  ];
-}
-
-async function deleteExchanges(db: Kysely<Schema>, { team_id, left_at }: Left): Promise<number> {
+async function deleteExchanges(db: Kysely<Schema>, { teamId, until }: LeftWorkspace): Promise<number> {
   const some = db
     .selectFrom('exchanges')
     .select('message_id')
-    .where('team_id', '=', team_id)
-    .where('at', '<=', left_at)
+    .where('team_id', '=', teamId)
+    .where('at', '<=', until)
     .limit(batch);
   const gone = await db
     .deleteFrom('exchanges')
@@ -59,29 +61,34 @@ const keys = { conversations: 'place', votes: 'id', unanswered: 'id', people: 'u
 async function deleteRows(
   db: Kysely<Schema>,
   table: keyof typeof keys,
-  { team_id, left_at }: Left,
+  { teamId, until }: LeftWorkspace,
 ): Promise<number> {
   const key = db.dynamic.ref<'at'>(keys[table]);
   const some = db
     .selectFrom(table)
     .select(key)
-    .where('team_id', '=', team_id)
-    .where('at', '<=', left_at)
+    .where('team_id', '=', teamId)
+    .where('at', '<=', until)
     .limit(batch);
   const { numDeletedRows } = await db
     .deleteFrom(table)
-    .where('team_id', '=', team_id)
+    .where('team_id', '=', teamId)
     .where(key, 'in', some)
     .executeTakeFirst();
   return Number(numDeletedRows);
 }
 
-/** Takes people out of the audit, and the departure off the list, unless they left once more meanwhile. */
-async function finish(db: Kysely<Schema>, { team_id, left_at }: Left, at: Date): Promise<void> {
+/** Takes people out of the audit, and the workspace off the list, unless it was left once more meanwhile. */
+async function settle(
+  db: Kysely<Schema>,
+  { team_id, removed_at }: Schema['departures'],
+  { until }: LeftWorkspace,
+  at: Date,
+): Promise<void> {
   const done = await db
     .deleteFrom('departures')
     .where('team_id', '=', team_id)
-    .where('left_at', '=', left_at)
+    .where('removed_at', '=', removed_at)
     .returning('team_id')
     .execute();
   if (done.length === 0) return;
@@ -89,7 +96,7 @@ async function finish(db: Kysely<Schema>, { team_id, left_at }: Left, at: Date):
     .updateTable('audit')
     .set({ actor_id: null })
     .where('team_id', '=', team_id)
-    .where('at', '<=', left_at)
+    .where('at', '<=', until)
     .execute();
   await addAuditEntry(db, { at, teamId: team_id, action: 'workspace-forgotten' });
 }

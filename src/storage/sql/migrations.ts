@@ -124,6 +124,7 @@ async function makeFirstTables(db: Kysely<unknown>): Promise<void> {
     .createTable('departures')
     .addColumn('team_id', 'text', (column) => column.primaryKey())
     .addColumn('left_at', 'bigint', (column) => column.notNull())
+    .addColumn('removed_at', 'bigint', (column) => column.notNull())
     .execute();
   await indexColumns(db, {
     claims: [['taken_until']],

@@ -135,8 +135,11 @@ interface InstallationMemberRow {
   team_id: string;
 }
 
-/** A workspace that the app has left; the row goes when all else of the workspace is deleted. */
+/** A workspace that the app has left; the row goes when all else of the workspace is deleted for good. */
 interface DepartureRow {
   team_id: string;
+  /** By Slack's clock. */
   left_at: number;
+  /** By ours. */
+  removed_at: number;
 }

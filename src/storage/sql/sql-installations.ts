@@ -6,7 +6,10 @@ import { addAuditEntry } from './sql-audit.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Installations in a database. */
-export function createSqlInstallations({ db, write, erase }: SqlDatabase): Installations {
+export function createSqlInstallations(
+  { db, write, put, erase }: SqlDatabase,
+  now: () => number,
+): Installations {
   return {
     async keep({ id, teamId, enterpriseId, keyId, sealed, installedAt }, actorId) {
       const row = {
@@ -34,7 +37,7 @@ export function createSqlInstallations({ db, write, erase }: SqlDatabase): Insta
       return (await db.selectFrom('installations').selectAll().orderBy('id').execute()).map(readRow);
     },
     async reseal({ id, installedAt, keyId, sealed }) {
-      await write((transaction) =>
+      await put((transaction) =>
         transaction
           .updateTable('installations')
           .set({ key_id: keyId, sealed })
@@ -45,7 +48,7 @@ export function createSqlInstallations({ db, write, erase }: SqlDatabase): Insta
       await erase();
     },
     async noteMember(id, teamId) {
-      await write((transaction) =>
+      await put((transaction) =>
         transaction
           .insertInto('installation_members')
           .values({ installation_id: id, team_id: teamId })
@@ -54,7 +57,7 @@ export function createSqlInstallations({ db, write, erase }: SqlDatabase): Insta
       );
     },
     async remove(departure) {
-      const removed = await write((transaction) => removeInstallation(transaction, departure));
+      const removed = await write((transaction) => removeInstallation(transaction, departure, now()));
       if (removed) await erase();
       return removed;
     },
@@ -64,6 +67,7 @@ export function createSqlInstallations({ db, write, erase }: SqlDatabase): Insta
 async function removeInstallation(
   db: Kysely<Schema>,
   { id, leftAt, requestId }: Departure,
+  removed_at: number,
 ): Promise<boolean> {
   const [gone] = await db
     .deleteFrom('installations')
@@ -75,12 +79,12 @@ async function removeInstallation(
   const installation = readRow(gone);
   const teams = installation.teamId === undefined ? await takeMembers(db, id) : [installation.teamId];
   for (const team_id of teams) {
-    if (await isElsewhere(db, team_id)) continue;
-    const left_at = leftAt.getTime();
+    if (await isThere(db, team_id)) continue;
+    const row = { left_at: leftAt.getTime(), removed_at };
     await db
       .insertInto('departures')
-      .values({ team_id, left_at })
-      .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ left_at }))
+      .values({ team_id, ...row })
+      .onConflict((conflict) => conflict.column('team_id').doUpdateSet(row))
       .execute();
   }
   const audited = { at: leftAt, teamId: auditedAs(installation), requestId };
@@ -97,8 +101,8 @@ async function takeMembers(db: Kysely<Schema>, id: string): Promise<string[]> {
   return members.map(({ team_id }) => team_id);
 }
 
-/** Whether the app is in this workspace by another installation as well, its own or its organisation's. */
-async function isElsewhere(db: Kysely<Schema>, teamId: string): Promise<boolean> {
+/** Whether the app is in this workspace, by an installation of its own or by its organisation's. */
+export async function isThere(db: Kysely<Schema>, teamId: string): Promise<boolean> {
   const own = await db.selectFrom('installations').select('id').where('team_id', '=', teamId).execute();
   const shared = await db
     .selectFrom('installation_members')
