@@ -19,7 +19,7 @@ import { createHttpServer, type Routes } from './slack/entrance/http-server.ts';
 import { createSocketEntrance } from './slack/entrance/socket-entrance.ts';
 import { explainStartFailure } from './slack/entrance/start-failure.ts';
 import { createWorkspaceGate } from './slack/entrance/workspace-gate.ts';
-import { createInstallRoutes } from './slack/install/install-routes.ts';
+import { createInstallRoutes, installPath } from './slack/install/install-routes.ts';
 import type { Store } from './storage/store.ts';
 
 /** Settings with a Slack in them. */
@@ -34,8 +34,11 @@ export interface Expertise {
 }
 
 export interface Bot {
-  /** Resolves when questions are being answered; over HTTP it gives the address where they arrive. */
-  start(): Promise<{ readonly address?: string | undefined }>;
+  /**
+   * Resolves when questions are being answered. Over HTTP it gives the address where they arrive, and for a bot with
+   * several workspaces the address where people install it in theirs.
+   */
+  start(): Promise<{ readonly address?: string | undefined; readonly installAddress?: string | undefined }>;
   /** Takes on nothing more, finishes what was begun, disconnects, and closes the store. */
   stop(): Promise<void>;
 }
@@ -56,7 +59,7 @@ interface BotParts {
 export function createBot(parts: BotParts): Bot {
   const { config, store, log } = parts;
   const deliveries = createDeliveries({ claims: store.claims, log });
-  const { access, guard, routes, check } = createTenancy(parts);
+  const { access, guard, routes, installAddress, check } = createTenancy(parts);
   const entrance = deliveries.guard(guard(createEntrance(parts, routes)));
   const app = createSlackApp({
     access,
@@ -70,7 +73,7 @@ export function createBot(parts: BotParts): Bot {
     async start() {
       await check();
       await app.init().catch(explainStartFailure('SLACK_BOT_TOKEN'));
-      return { address: await entrance.start() };
+      return { address: await entrance.start(), installAddress };
     },
     async stop() {
       const done = await deliveries.drain(drainMs);
@@ -89,6 +92,7 @@ function createTenancy(parts: BotParts) {
     access: { token: slack.botToken },
     guard: (entrance: Entrance) => entrance,
     routes: undefined,
+    installAddress: undefined,
     check: async () => {},
   };
 }
@@ -103,6 +107,7 @@ function createSharedTenancy({ config, store, log, now }: BotParts, distribution
     access: { authorize: createAuthorize(vault) },
     guard,
     routes: createInstallRoutes({ slackApp: distribution, claims, vault, clientOptions, log, now }),
+    installAddress: `${distribution.publicUrl ?? `http://localhost:${config.port}`}${installPath}`,
     check: () => checkKeys(installations, keyRing, log),
   };
 }

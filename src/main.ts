@@ -38,12 +38,12 @@ async function main(): Promise<void> {
     log,
   });
   const bot = createBot({ config: { ...config, slack }, expertise, store, log, now: Date.now });
-  const { address } = await bot.start();
+  const { address, installAddress } = await bot.start();
   stopOnSignal(['SIGTERM', 'SIGINT'], async (signal) => {
     log.info({ signal }, 'stopping');
     await bot.stop();
   });
-  log.info({ mode: slack.mode, address }, 'coo-bot answers questions');
+  log.info({ mode: slack.mode, address, installAddress }, 'coo-bot answers questions');
 }
 
 main().catch((error: unknown) => {

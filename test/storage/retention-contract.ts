@@ -79,10 +79,10 @@ export function describeRetention(name: string, make: () => Promise<Place>): voi
         const sealed = { id: 'team:T1', teamId: 'T1', keyId: 'k', sealed: 's', installedAt: new Date(begin) };
         await store.installations.keep(sealed, 'UOLD');
         await live(store, 'UOLD', begin);
-        await store.installations.remove({ id: 'team:T1', leftAt: new Date(begin + day) });
+        await store.installations.remove({ id: 'team:T1', leftAt: new Date(begin) });
       });
       expect(await place.count('exchanges')).toBe(1);
-      await openAt(begin + day);
+      await openAt(begin + 1_000);
       expect(await countAll()).toMatchObject({
         exchanges: 0,
         votes: 0,
@@ -90,7 +90,7 @@ export function describeRetention(name: string, make: () => Promise<Place>): voi
         people: 0,
       });
       expect([await place.count('departures'), await place.count('installations')]).toEqual([1, 0]);
-      await openAt(begin + 2 * day);
+      await openAt(begin + day);
       expect(await place.count('departures')).toBe(0);
     });
 
