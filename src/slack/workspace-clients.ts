@@ -13,9 +13,8 @@ export type ClientOf = (context: Context, given: Client) => Client;
 export function createWorkspaceClients(options: webApi.WebClientOptions, most = 500): ClientOf {
   const clients = new Map<string, Client>();
   return (context, given) => {
-    const token = readWorkspaceToken(context);
-    if (token === undefined) return given;
-    const { teamId } = context;
+    const { teamId, workspaceToken: token } = context;
+    if (typeof token !== 'string') return given;
     const key = `${teamId}:${token}`;
     // A token of an organisation has to be told which of its workspaces is meant.
     const own = teamId === undefined ? options : { ...options, teamId };
@@ -23,9 +22,4 @@ export function createWorkspaceClients(options: webApi.WebClientOptions, most = 
     keepLatest(clients, key, client, most);
     return client;
   };
-}
-
-/** The token that a workspace's installation gave us, where the bot has several. */
-export function readWorkspaceToken({ workspaceToken }: Context): string | undefined {
-  return typeof workspaceToken === 'string' ? workspaceToken : undefined;
 }

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { leaseMs } from '../../src/storage/claims.ts';
 import { createMemoryStore, type Store } from '../../src/storage/store.ts';
 import { openBrowser, sendAt, startSharedBot } from '../support/shared-bot.ts';
 import {
@@ -222,6 +223,42 @@ describe('while the store is away', () => {
     Object.assign(store.installations, { remove });
     expect((await send(farewell)).status).toBe(200);
     expect(await stored()).toEqual([]);
+  });
+});
+
+describe('a delivery that another process left unfinished', () => {
+  const leave = async (teamId: string) => {
+    const delivery = { ...mention('<@UBOT> who?'), team_id: teamId };
+    const claim = [{ key: `event:${delivery.event_id}`, forMs: hour }];
+    await store.claims.claim(claim, JSON.stringify(delivery));
+    clock += leaseMs;
+  };
+
+  test('is answered with the token of its workspace', async () => {
+    await install('T1.a');
+    await leave('T1');
+    await bot.slack.take('chat.postMessage');
+    expect(postedWith()).toEqual(['xoxb-T1-a']);
+  });
+
+  test('is let go of without a word where the app was taken out meanwhile', async () => {
+    await leave('T1');
+    await vi.waitFor(() => expect(bot.logs.text()).toContain('taken out meanwhile'), 5_000);
+    await bot.settle();
+    clock += hour;
+    expect(await store.claims.takeOver(5)).toEqual([]);
+    expect(bot.slack.calls).toEqual([]);
+  });
+
+  test('is kept for later where its workspace cannot be looked up', async () => {
+    const { find } = store.installations;
+    store.installations.find = () => Promise.reject(new Error('the store is away'));
+    await leave('T1');
+    await vi.waitFor(() => expect(bot.logs.text()).toContain('will be dealt with later'), 5_000);
+    await bot.settle();
+    store.installations.find = find;
+    clock += hour;
+    expect(await store.claims.takeOver(5)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { App, Context } from '@slack/bolt';
 import type { Delivery } from '../listen.ts';
-import { readWorkspaceToken } from '../workspace-clients.ts';
 import type { Outlets } from './outlets.ts';
 import type { PostToResponseUrl } from './response-url.ts';
 
@@ -27,6 +26,6 @@ export function createOutlets(given: {
 }
 
 /** A step of a workflow comes with a token of its own, which alone may finish it. */
-function tokenOf(context: Context): string | undefined {
-  return context.functionBotAccessToken ?? readWorkspaceToken(context) ?? context.botToken;
+function tokenOf({ functionBotAccessToken, botToken }: Context): string | undefined {
+  return functionBotAccessToken ?? botToken;
 }
