@@ -19,7 +19,7 @@ let printed = '';
 
 beforeAll(() => {
   built = buildBot();
-}, 60_000);
+}, 120_000);
 afterAll(() => built?.remove());
 beforeEach(async ({ task }) => {
   printed = '';
