@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { createCatalogue } from '../answering/catalogue.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
 import { createSuggestComparison } from '../answering/list-topics.ts';
 import { readQuestions } from '../eval/read-questions.ts';
@@ -41,7 +42,7 @@ const composeAnswer = createComposeAnswer({
   answerer: ask(),
   version: 'bench',
   classic: false,
-  suggestComparison: createSuggestComparison(knowledge),
+  suggestComparison: createSuggestComparison(createCatalogue(knowledge)),
   offerRoles: (answer) => answer,
 });
 const arena = await openArena(findTypicalReply(composeAnswer, singles));
