@@ -2,11 +2,10 @@ import { config as loadDotenv } from 'dotenv';
 import { createAnswerer } from './answering/create-answerer.ts';
 import { createBot } from './bot.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { openKnowledge } from './knowledge/open-knowledge.ts';
+import { openShippedKnowledge } from './knowledge/open-knowledge.ts';
 import { KnowledgeError } from './knowledge/problem.ts';
 import { tryOut } from './local/try-out.ts';
 import { createLog } from './log.ts';
-import { compiledKnowledgePath, knowledgeDirectory } from './paths.ts';
 import { StartError } from './start-error.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { createSteadyStore } from './storage/create-steady-store.ts';
@@ -19,12 +18,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel });
   for (const note of config.notes) log.info(note);
-  const today = new Date().toISOString().slice(0, 10);
-  const { knowledge, learned, version, warnings } = await openKnowledge(
-    knowledgeDirectory,
-    compiledKnowledgePath,
-    today,
-  );
+  const { knowledge, learned, version, warnings } = await openShippedKnowledge();
   if (warnings.length > 0)
     log.warn({ warnings: warnings.length }, 'the knowledge wants a look, run knowledge:check');
   const expertise = { answerer: createAnswerer(knowledge, learned), knowledge, version };

@@ -81,5 +81,6 @@ function listTopics(fact: Fact, isAbout: Catalogue['isAbout']): string[] {
 }
 
 function topicKey({ roles, facet }: Topic): string {
-  return [...roles].sort().concat(facet).join(' ');
+  const inOrder = roles.length > 1 ? roles.toSorted() : roles;
+  return `${inOrder.join(' ')} ${facet}`;
 }

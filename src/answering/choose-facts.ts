@@ -91,17 +91,19 @@ export function createFactChooser(
       .filter(({ applies, fact }) => applies || fact.id === lookup.fact)
       .sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
-    return (
-      candidates
-        .map((each) => ({ ...each, specific: each.closeness > overview + marginOfSpecific }))
+    return candidates
+      .map((each) => {
+        const specific = each.closeness > overview + marginOfSpecific;
         // An aside is told only to those who ask for just that.
-        .map((each) => ({ ...each, toThePoint: each.toThePoint && (each.specific || !each.fact.aside) }))
-        .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
-        .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
-        .map((each, place) =>
-          place > 0 ? each : { ...each, reply: replyWith(voiceOf(each.fact), each.fact, lookup, signs) },
-        )
-    );
+        const toThePoint = each.toThePoint && (specific || !each.fact.aside);
+        // What is new stands before the spread: after it, V8 would work out the shape of every object anew.
+        return { specific, ...each, toThePoint };
+      })
+      .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
+      .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
+      .map((each, place) =>
+        place > 0 ? each : { reply: replyWith(voiceOf(each.fact), each.fact, lookup, signs), ...each },
+      );
   };
 }
 

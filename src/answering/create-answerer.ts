@@ -52,8 +52,8 @@ export function createAnswerer(
     const { confidence, facets } = message();
     const [, second] = facets;
     return {
-      ...respond(hidden ?? decision, confidence, conversation),
       second: second && { facet: second.label, probability: second.probability },
+      ...respond(hidden ?? decision, confidence, conversation),
     };
   };
 }

@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
 export function decide(understand: Understand, conversation: Conversation, means: DecisionMeans): Decision {
   const reading = readCommand(understand, means.catalogue);
   const cues = readCues(reading.question.slots);
-  const situation = { ...means, reading, cues, conversation, understand };
+  const situation = { reading, cues, conversation, understand, ...means };
   for (const rule of rules) {
     const decision = rule(situation);
     if (decision !== undefined) return decision;

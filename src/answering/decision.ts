@@ -100,13 +100,13 @@ export function answerOn(
     kind: 'answer',
     request: {
       lookups: topics.map((topic) => ({
-        ...topic,
         // "They" are each asked about alone; roles named side by side may be asked about together.
         named: roles.every((each) => question.roles.includes(each))
           ? roles
           : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
         question: question.slots,
         nearest,
+        ...topic,
       })),
       facets: [facet],
       named: roles,

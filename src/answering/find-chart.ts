@@ -1,9 +1,9 @@
 import { type Chart, composeChart, findOrganisation } from './chart.ts';
+import { createConditionFinder } from './find-conditions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createRoleLinker } from './link-roles.ts';
 import { createNearestRoles } from './nearest-roles.ts';
 import { normalise } from './normalise.ts';
-import { createPhraseFinder } from './phrases.ts';
 import { headRole } from './role-names.ts';
 
 /** A chart, or why there is none. */
@@ -18,14 +18,12 @@ export type FindChart = (text: string, variant?: string) => FoundChart;
 /** Makes the search for charts. */
 export function createFindChart(knowledge: Knowledge): FindChart {
   const linkRoles = createRoleLinker(knowledge);
-  const findConditions = createPhraseFinder(
-    knowledge.conditions.flatMap(({ id, cues }) => cues.map((phrase) => ({ phrase, value: id }))),
-  );
+  const conditionFinder = createConditionFinder(knowledge);
   return (text, variant) => {
     const tokens = linkRoles(normalise(text));
     const mentions = tokens.filter((token) => typeof token !== 'string');
     const other = mentions.find(({ kind }) => kind === 'other');
-    const conditions = findConditions.find(tokens).map(({ value }) => value);
+    const conditions = conditionFinder.find(tokens).map(({ value }) => value);
     const organisation =
       variant === undefined
         ? findOrganisation(knowledge, conditions)

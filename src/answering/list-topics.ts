@@ -1,5 +1,5 @@
 import type { Suggestion } from './answer.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import { fillRole, headRole, nameRole } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
@@ -14,8 +14,7 @@ export interface RoleTopics {
 }
 
 /** Lists everything that there is a fact about, role by role, home roles first. */
-export function listTopics(knowledge: Knowledge): RoleTopics[] {
-  const catalogue = createCatalogue(knowledge);
+export function listTopics(knowledge: Knowledge, catalogue: Catalogue): RoleTopics[] {
   return knowledge.roles
     .map((role) => ({
       role: role.id,
@@ -51,8 +50,9 @@ export type SuggestComparison = (answer: {
 }) => Suggestion | undefined;
 
 /** Makes the step that suggests comparisons. */
-export function createSuggestComparison(knowledge: Knowledge): SuggestComparison {
-  const catalogue = createCatalogue(knowledge);
+export function createSuggestComparison(
+  catalogue: Pick<Catalogue, 'homeRoles' | 'role' | 'has'>,
+): SuggestComparison {
   return ({ roles, facets, suggestions }) => {
     const [one] = roles;
     const offered = [facets, ...suggestions.map((each) => each.facets)].flat().includes('difference');

@@ -46,7 +46,7 @@ export function pickFacts(
   return parts.flatMap((part) => {
     const picked = pickPart(part, { length, told, said, share: 1 / parts.length });
     said.push(...picked.map(({ fact }) => fact));
-    return picked.length === 0 ? [] : [{ ...part, picked }];
+    return picked.length === 0 ? [] : [{ picked, ...part }];
   });
 }
 
@@ -66,11 +66,11 @@ function pickPart({ chosen, beside }: AnswerPart, { length, told, said, share }:
   if (lead === undefined) return [];
   const picked = [lead];
   const { least, most } = wordBudget[length];
-  let words = countWords(lead.fact.answer);
+  let words = count(lead.fact).words;
   const add = (candidates: readonly ChosenFact[]): void => {
     for (const other of candidates) {
       if (picked.length >= mostFacts[length]) return;
-      const longer = words + countWords(other.fact.answer);
+      const longer = words + count(other.fact).words;
       if (!other.toThePoint || longer > most * share || !isFresh(other) || picked.includes(other)) continue;
       if (repeats(other.fact, [...said, ...picked.map(({ fact }) => fact)])) continue;
       picked.push(other);
@@ -87,15 +87,25 @@ function pickPart({ chosen, beside }: AnswerPart, { length, told, said, share }:
 
 /** Whether most of what a fact says has been said. */
 function repeats(fact: Fact, told: readonly Fact[]): boolean {
-  const said = new Set(told.flatMap(({ answer }) => longWords(answer)));
-  const words = longWords(fact.answer);
-  return words.filter((word) => said.has(word)).length > words.length * mostSaid;
+  const said = new Set(told.flatMap((each) => count(each).longWords));
+  const { longWords } = count(fact);
+  return longWords.filter((word) => said.has(word)).length > longWords.length * mostSaid;
 }
 
-function longWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+/** What is counted of a fact, once: the same facts are weighed against each other again and again. */
+interface Counted {
+  readonly words: number;
+  /** Words of four letters and more. */
+  readonly longWords: readonly string[];
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/).length;
+const counted = new WeakMap<Fact, Counted>();
+
+function count(fact: Fact): Counted {
+  const known = counted.get(fact);
+  if (known !== undefined) return known;
+  const words = fact.answer.split(/\s+/).length;
+  const own = { words, longWords: fact.answer.toLowerCase().match(/\p{L}{4,}/gu) ?? [] };
+  counted.set(fact, own);
+  return own;
 }

@@ -1,3 +1,4 @@
+import { createConditionFinder } from './find-conditions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
@@ -49,9 +50,7 @@ export function createQuestionReader(
   const spell = createSpeller(vocabulary);
   const linkRoles = createRoleLinker(knowledge);
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
-  const conditions = createPhraseFinder(
-    knowledge.conditions.flatMap(({ id, cues }) => cues.map((phrase) => ({ phrase, value: id }))),
-  );
+  const conditions = createConditionFinder(knowledge);
   const home = new Set(knowledge.roles.filter((role) => role.home).map((role) => role.id));
 
   return (text, assumed) => {

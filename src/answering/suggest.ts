@@ -11,7 +11,12 @@ export function suggestFacets(
   facets: readonly string[],
   catalogue: Catalogue,
 ): Suggestion[] {
-  return [...new Set(facets)].flatMap((facet) => suggestFirst(roles, facet, catalogue)).slice(0, most);
+  const suggestions: Suggestion[] = [];
+  for (const facet of new Set(facets)) {
+    if (suggestions.length === most) break;
+    suggestions.push(...suggestFirst(roles, facet, catalogue));
+  }
+  return suggestions;
 }
 
 /** The same facet for each of these roles: the choices when we ask which role is meant. */

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { createCatalogue } from '../answering/catalogue.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
 import { createSuggestComparison } from '../answering/list-topics.ts';
 import { readQuestions } from '../eval/read-questions.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { openKnowledge } from '../knowledge/open-knowledge.ts';
-import { compiledKnowledgePath, knowledgeDirectory, projectDirectory } from '../paths.ts';
+import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
+import { today } from '../knowledge/today.ts';
+import { knowledgeDirectory, projectDirectory } from '../paths.ts';
 import { createComposeAnswer } from '../slack/compose/compose-answer.ts';
 import { openArena } from './arena.ts';
 import { compareAnswering } from './compare-answering.ts';
@@ -24,8 +26,7 @@ import { findTypicalReply } from './typical-reply.ts';
 import { listWaysOfAsking } from './ways-of-asking.ts';
 
 /** `npm run bench [-- commands start memory spelling answering scale]`: speed and size beside their bars, all or some. */
-const today = new Date().toISOString().slice(0, 10);
-const { knowledge, learned } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
+const { knowledge, learned } = await openShippedKnowledge();
 const questions = readQuestions(readFileSync(join(projectDirectory, 'test/questions.jsonl'), 'utf8'));
 const singles = questions.flatMap(({ text }) => text ?? []);
 const [favourite = '', ...lessAsked] = takeEvenly(singles, 300);
@@ -41,7 +42,7 @@ const composeAnswer = createComposeAnswer({
   answerer: ask(),
   version: 'bench',
   classic: false,
-  suggestComparison: createSuggestComparison(knowledge),
+  suggestComparison: createSuggestComparison(createCatalogue(knowledge)),
   offerRoles: (answer) => answer,
 });
 const arena = await openArena(findTypicalReply(composeAnswer, singles));
@@ -55,9 +56,11 @@ const comparisons: Record<string, () => Table | Promise<Table>> = {
       questions,
       createAnswerer: ask,
       // The build leaves the ways of asking out, so they are read from the knowledge itself.
-      selectors: createSearchSelectors(listWaysOfAsking(loadKnowledge(knowledgeDirectory, today).knowledge)),
+      selectors: createSearchSelectors(
+        listWaysOfAsking(loadKnowledge(knowledgeDirectory, today()).knowledge),
+      ),
     }),
-  scale: () => compareScale({ ...loadKnowledge(knowledgeDirectory, today), learned, texts: singles }),
+  scale: () => compareScale({ ...loadKnowledge(knowledgeDirectory, today()), learned, texts: singles }),
 };
 
 const chosen = process.argv.slice(2);

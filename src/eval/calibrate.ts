@@ -1,4 +1,5 @@
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { today } from '../knowledge/today.ts';
 import { knowledgeDirectory } from '../paths.ts';
 import { collectEvidence } from './collect-evidence.ts';
 import { fitLogistic } from './fit-logistic.ts';
@@ -9,10 +10,7 @@ import { learnFolds } from './learn-folds.ts';
  * fold by fold, and prints them for `src/answering/confidence.ts`.
  */
 const folds = 5;
-const { knowledge } = loadKnowledge(
-  process.argv[2] ?? knowledgeDirectory,
-  new Date().toISOString().slice(0, 10),
-);
+const { knowledge } = loadKnowledge(process.argv[2] ?? knowledgeDirectory, today());
 const rows = collectEvidence(learnFolds(knowledge, folds), ({ interpret }) => interpret);
 const right = rows.filter(({ holds }) => holds).length;
 process.stdout.write(`${rows.length} held-out messages, ${right} with the right facet first\n`);

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { createAnswerer } from '../answering/create-answerer.ts';
-import { openKnowledge } from '../knowledge/open-knowledge.ts';
+import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
-import { compiledKnowledgePath, knowledgeDirectory, projectDirectory } from '../paths.ts';
+import { today } from '../knowledge/today.ts';
+import { projectDirectory } from '../paths.ts';
 import { evaluate, renderMistakes, renderScore } from './evaluate.ts';
 import { readArguments, usage } from './read-arguments.ts';
 import { QuestionsError, readQuestionFile } from './read-questions.ts';
 
 const { stdout, stderr } = process;
 const ownQuestions = join(projectDirectory, 'test/questions.jsonl');
-const today = new Date().toISOString().slice(0, 10);
 
 /** `npm run eval`: how well labelled questions are answered. */
 async function run(words: readonly string[]): Promise<void> {
@@ -29,7 +29,7 @@ async function run(words: readonly string[]): Promise<void> {
       const { writeReport } = await import('./report/write-report.ts');
       writeReport({
         questions: readQuestionFile(ownQuestions),
-        today,
+        today: today(),
         tell: (line) => stderr.write(`${line}\n`),
       });
     }
@@ -38,7 +38,7 @@ async function run(words: readonly string[]): Promise<void> {
 
 async function score(file: string, errors: boolean): Promise<void> {
   const questions = readQuestionFile(file);
-  const { knowledge, learned } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
+  const { knowledge, learned } = await openShippedKnowledge();
   const evaluation = evaluate(questions, createAnswerer(knowledge, learned));
   if (errors) stdout.write(`${renderMistakes(evaluation)}\n\n`);
   stdout.write(`${renderScore(evaluation.score)}\n`);

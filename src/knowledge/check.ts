@@ -1,11 +1,12 @@
 import { knowledgeDirectory } from '../paths.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { KnowledgeError, renderProblem } from './problem.ts';
+import { today } from './today.ts';
 
 /** `npm run knowledge:check [-- FOLDER]`: lists every problem of the knowledge at once; exit 1 where there is any. */
 const directory = process.argv[2] ?? knowledgeDirectory;
 try {
-  const { knowledge, warnings } = loadKnowledge(directory, new Date().toISOString().slice(0, 10));
+  const { knowledge, warnings } = loadKnowledge(directory, today());
   for (const warning of warnings) process.stdout.write(`${renderProblem(warning)}\n`);
   const counts = [
     `${knowledge.facts.length} facts`,

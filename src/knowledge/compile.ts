@@ -1,17 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
+import { compiledKnowledgePath } from '../paths.ts';
 import { writeCompiledKnowledge } from './compiled-knowledge.ts';
-import { openKnowledge } from './open-knowledge.ts';
+import { openShippedKnowledge } from './open-knowledge.ts';
 import { KnowledgeError, renderProblem } from './problem.ts';
 
 /** Part of the build: checks the knowledge, learns from it and leaves both for the bot; exit 1 where it has problems. */
 try {
-  const today = new Date().toISOString().slice(0, 10);
-  const { compiled, warnings, ...opened } = await openKnowledge(
-    knowledgeDirectory,
-    compiledKnowledgePath,
-    today,
-  );
+  const { compiled, warnings, ...opened } = await openShippedKnowledge();
   for (const warning of warnings) process.stderr.write(`${renderProblem(warning)}\n`);
   if (!compiled) writeFileSync(compiledKnowledgePath, writeCompiledKnowledge(opened));
 } catch (error) {

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
 import { type CompiledKnowledge, readCompiledKnowledge } from './compiled-knowledge.ts';
 import type { Problem } from './problem.ts';
+import { today } from './today.ts';
 
 export interface OpenedKnowledge extends CompiledKnowledge {
   /** Whether it was taken from the build as it stood. */
@@ -14,12 +16,12 @@ export interface OpenedKnowledge extends CompiledKnowledge {
 /**
  * Gives the knowledge of a folder: from the build where that is of the same files, else checked and learned from anew,
  * which takes a second or two. Throws a KnowledgeError where the folder has problems.
- * @param today the day, YYYY-MM-DD, against which review dates are held.
+ * @param day the one, YYYY-MM-DD, against which review dates are held.
  */
 export async function openKnowledge(
   directory: string,
   compiledPath: string,
-  today: string,
+  day: string,
 ): Promise<OpenedKnowledge> {
   const version = hashInputs(directory);
   const built = readCompiledKnowledge(compiledPath);
@@ -29,8 +31,13 @@ export async function openKnowledge(
     import('./load-knowledge.ts'),
     import('../answering/learn.ts'),
   ]);
-  const { knowledge, warnings } = loadKnowledge(directory, today);
+  const { knowledge, warnings } = loadKnowledge(directory, day);
   return { version, knowledge, learned: learn(knowledge), compiled: false, warnings };
+}
+
+/** Gives the knowledge that is shipped, as {@link openKnowledge} gives any. */
+export function openShippedKnowledge(): Promise<OpenedKnowledge> {
+  return openKnowledge(knowledgeDirectory, compiledKnowledgePath, today());
 }
 
 /** A hash of the knowledge and of the code that checks it and learns from it. */

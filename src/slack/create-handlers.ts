@@ -1,4 +1,5 @@
 import type { Answerer } from '../answering/answer.ts';
+import { createCatalogue } from '../answering/catalogue.ts';
 import { createFindChart } from '../answering/find-chart.ts';
 import { createRoleFinder } from '../answering/find-roles.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
@@ -48,10 +49,11 @@ export function createHandlers(parts: {
   const { expertise, config, store, log, now } = parts;
   const { answerer, knowledge, version } = expertise;
   const classic = config.classicBlocks;
-  const topics = listTopics(knowledge);
+  const catalogue = createCatalogue(knowledge);
+  const topics = listTopics(knowledge, catalogue);
   const callIfPossible = createCallIfPossible({ log, now });
   const sessions = createAgentSessions(callIfPossible);
-  const suggestComparison = createSuggestComparison(knowledge);
+  const suggestComparison = createSuggestComparison(catalogue);
   const introduceRoles = createIntroduceRoles(topics);
   const offerRoles = createOfferRoles(introduceRoles);
   const composeAnswer = createComposeAnswer({ answerer, version, classic, suggestComparison, offerRoles });

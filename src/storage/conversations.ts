@@ -52,7 +52,7 @@ export function createMemoryConversations(options: {
     },
     async remember(places, remembered, person) {
       const owner = person && { teamId: person.teamId, userId: person.userId };
-      const entry = { ...owner, remembered, at: options.now() };
+      const entry = { remembered, at: options.now(), ...owner };
       for (const { key } of places) keepLatest(kept, ownCopy(key), entry, most);
     },
     forget(owner) {

@@ -1,9 +1,8 @@
 import { type Answerer, newConversation } from '../answering/answer.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
 import { renderPlainText } from '../answering/plain-text.ts';
-import { openKnowledge } from '../knowledge/open-knowledge.ts';
+import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
-import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
 import { answerLines } from './answer-lines.ts';
 import { converseInTerminal } from './converse-in-terminal.ts';
 import { renderJsonLine } from './json-line.ts';
@@ -35,8 +34,7 @@ async function ask(words: readonly string[]): Promise<void> {
 }
 
 async function readAnswerer(): Promise<Answerer> {
-  const today = new Date().toISOString().slice(0, 10);
-  const { knowledge, learned } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
+  const { knowledge, learned } = await openShippedKnowledge();
   return createAnswerer(knowledge, learned);
 }
 

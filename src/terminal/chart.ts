@@ -3,9 +3,8 @@ import type { Chart } from '../answering/chart.ts';
 import { createFindChart } from '../answering/find-chart.ts';
 import { renderCitation } from '../answering/plain-text.ts';
 import { renderChartTree } from '../answering/render-chart-tree.ts';
-import { openKnowledge } from '../knowledge/open-knowledge.ts';
+import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
-import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
 import { createPictures } from '../pictures/create-pictures.ts';
 import { chartUsage, readChartArguments } from './read-chart-arguments.ts';
 
@@ -19,8 +18,7 @@ async function showChart(words: readonly string[]): Promise<void> {
     return;
   }
   if (told.kind === 'wrong') return refuse(`${told.reason}\n\n${chartUsage}`);
-  const today = new Date().toISOString().slice(0, 10);
-  const { knowledge } = await openKnowledge(knowledgeDirectory, compiledKnowledgePath, today);
+  const { knowledge } = await openShippedKnowledge();
   const found = createFindChart(knowledge)(told.text, told.variant);
   if ('reason' in found) return refuse(`${found.reason}\n`);
   stdout.write(`${renderText(found.chart)}\n`);

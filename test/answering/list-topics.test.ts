@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../src/answering/catalogue.ts';
 import { createSuggestComparison, listTopics } from '../../src/answering/list-topics.ts';
 import { limits } from '../../src/slack/blocks/limits.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
@@ -6,11 +7,9 @@ import { smallKnowledge } from '../support/small-knowledge.ts';
 
 describe('the topics', () => {
   test('are what there are facts about, role by role, home roles first', () => {
-    const listed = listTopics(smallKnowledge).map(({ role, home, topics }) => [
-      role,
-      home,
-      topics.map(({ question }) => question),
-    ]);
+    const listed = listTopics(smallKnowledge, createCatalogue(smallKnowledge)).map(
+      ({ role, home, topics }) => [role, home, topics.map(({ question }) => question)],
+    );
     expect(listed).toEqual([
       ['coo', true, ['What is a COO?', 'Who does a COO report to?', 'How is a COO different?']],
       [
@@ -22,7 +21,7 @@ describe('the topics', () => {
     ]);
   });
 
-  const shipped = listTopics(realKnowledge).flatMap(({ role, topics }) =>
+  const shipped = listTopics(realKnowledge, createCatalogue(realKnowledge)).flatMap(({ role, topics }) =>
     topics.map((topic) => ({ role, ...topic })),
   );
 
@@ -31,7 +30,7 @@ describe('the topics', () => {
       ({ label, question }) => label.length > limits.option.text || question.length > limits.option.value,
     );
     expect(tooLong).toEqual([]);
-    for (const { topics } of listTopics(realKnowledge)) {
+    for (const { topics } of listTopics(realKnowledge, createCatalogue(realKnowledge))) {
       expect(topics.length).toBeLessThanOrEqual(limits.select.options);
       expect(new Set(topics.map(({ question }) => question)).size).toBe(topics.length);
     }
@@ -46,7 +45,7 @@ describe('the topics', () => {
 });
 
 describe('a comparison', () => {
-  const suggest = createSuggestComparison(smallKnowledge);
+  const suggest = createSuggestComparison(createCatalogue(smallKnowledge));
   const suggestion = (facet: string) => ({ label: facet, question: `${facet}?`, roles: [], facets: [facet] });
 
   test('is with the other home role', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../src/answering/catalogue.ts';
 import { listTopics } from '../../src/answering/list-topics.ts';
 import { createSearchTopics } from '../../src/answering/search-topics.ts';
 import { renderTopicOptions } from '../../src/slack/render/ask-view.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
-const topics = listTopics(realKnowledge);
+const topics = listTopics(realKnowledge, createCatalogue(realKnowledge));
 /** As the build leaves it, without the ways of asking. */
 const compiled = { ...realKnowledge, facets: realKnowledge.facets.map((facet) => ({ ...facet, asked: [] })) };
 const searchTopics = createSearchTopics(compiled, topics);

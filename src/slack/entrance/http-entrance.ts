@@ -5,6 +5,7 @@ import { RefusedDelivery } from './deliveries.ts';
 import type { Entrance } from './entrance.ts';
 import { answer, createHttpServer, type Routes } from './http-server.ts';
 import { readRequest, slackPath } from './read-request.ts';
+import { createWriteAcknowledgement } from './write-acknowledgement.ts';
 
 /**
  * Takes deliveries over HTTP. Server and receiver are our own: Bolt's wait too long for slow senders, fail on
@@ -21,11 +22,13 @@ export function createHttpEntrance(options: {
 }): Entrance {
   const { log, boltLogger, signingSecret } = options;
   let app: Pick<App, 'processEvent'> | undefined;
+  const write = createWriteAcknowledgement();
 
   const deliver = async (body: object, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const acknowledgement = new HTTPResponseAck({
       logger: boltLogger,
-      processBeforeResponse: false,
+      // Bolt keeps watch over what is acknowledged, and leaves the writing to us.
+      processBeforeResponse: true,
       httpRequest: request,
       httpRequestBody: body,
       httpResponse: response,
@@ -35,8 +38,13 @@ export function createHttpEntrance(options: {
         answer(response, 504);
       },
     });
+    const take = acknowledgement.bind();
+    const ack = async (given: unknown): Promise<void> => {
+      await take(given);
+      write(response, given);
+    };
     try {
-      await app?.processEvent({ body, ack: acknowledgement.bind() });
+      await app?.processEvent({ body, ack });
     } catch (error) {
       acknowledgement.ack();
       if (!response.headersSent) answer(response, error instanceof RefusedDelivery ? 503 : 500);

@@ -41,7 +41,7 @@ export function createAnswerQuestion(parts: Parts): Handle<'question'> {
     const reply = sessions.during(question, outlets.call, async () => {
       const { replyTo, message } = await illustrate(question, composed, settings, outlets);
       if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
-      const posted = await postReply({ ...question, replyTo }, message, outlets);
+      const posted = await postReply({ messageId: question.messageId, replyTo }, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
     // Neither waits for the other: nobody reads the reply and asks on before a disk has written.

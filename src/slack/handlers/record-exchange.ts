@@ -36,10 +36,10 @@ export async function recordExchange(question: Asked, answered: Answered, parts:
 }
 
 function describeExchange(question: Asked, { reply, receiptId }: Answered, at: Date): Exchange {
-  const { surface, teamId, channelId, userId, messageId } = question;
+  const { surface, teamId, channelId, userId, messageId, text } = question;
   const { outcome, roles, facets, facts, confidence } = reply.answer;
-  const asked = { at, surface, teamId, channelId, userId, messageId };
-  const exchange = { ...asked, receiptId, outcome, roles, facets, facts, confidence };
-  if (outcome !== 'clarify' && outcome !== 'decline') return exchange;
-  return { ...exchange, unanswered: question.text.slice(0, longestRecorded) };
+  const unanswered =
+    outcome === 'clarify' || outcome === 'decline' ? text.slice(0, longestRecorded) : undefined;
+  const asked = { surface, teamId, channelId, userId, messageId };
+  return { at, ...asked, receiptId, outcome, roles, facets, facts, confidence, unanswered };
 }

@@ -11,9 +11,18 @@ export interface ResponseMessage {
   readonly blocks?: SlackMessage['blocks'];
 }
 
+type Written = Pick<ResponseMessage, 'text' | 'blocks'>;
+
+/** The same object for the same message, so that whoever sends it can know it again. */
+const whispered = new WeakMap<Written, ResponseMessage>();
+
 /** A message for the asker alone, beside what is there. */
-export function ephemeral(message: Pick<ResponseMessage, 'text' | 'blocks'>): ResponseMessage {
-  return { response_type: 'ephemeral', replace_original: false, ...message };
+export function ephemeral(message: Written): ResponseMessage {
+  const known = whispered.get(message);
+  if (known !== undefined) return known;
+  const response: ResponseMessage = { response_type: 'ephemeral', replace_original: false, ...message };
+  whispered.set(message, response);
+  return response;
 }
 
 /** Sends a message to the reply address that came with a command or a click. */

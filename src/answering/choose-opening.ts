@@ -1,0 +1,78 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Request } from './decision.ts';
+import type { Knowledge } from './knowledge.ts';
+import { asWayOfAsking, normalise } from './normalise.ts';
+import type { PickedPart } from './pick-facts.ts';
+import { isReversed, readReporting } from './reporting-lines.ts';
+import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
+import { soughtBy } from './sought-words.ts';
+import { isClosed } from './yes-or-no.ts';
+
+const hedges =
+  /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
+
+/** A condition we have nothing on is owned up to, and a claim about all cases gets "Not always." where it is hedged. */
+export function chooseOpening(
+  request: Request,
+  parts: readonly PickedPart[],
+  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'conditions'>; catalogue: Catalogue },
+): string | undefined {
+  const best = parts[0]?.chosen[0];
+  if (best === undefined) return undefined;
+  const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
+  const place = knowledge.conditions.find(
+    ({ id, cues }) =>
+      request.namedConditions.includes(id) &&
+      !facts.some((fact) => fact.conditions.includes(id)) &&
+      !mentions(best.fact.answer, cues),
+  )?.label;
+  if (place !== undefined && !best.specific) {
+    return `I have no sourced fact on this ${place}; this is the general picture.`;
+  }
+  const lead = parts[0]?.picked[0]?.fact;
+  if (request.wish === 'more' && lead !== undefined && request.told.includes(lead.id)) {
+    return 'That is all I hold on this.';
+  }
+  const sought = soughtBy(request.wish);
+  if (sought !== undefined && lead !== undefined && !sought.words.test(lead.answer)) return sought.missing;
+  if (
+    request.stranger !== undefined &&
+    catalogue.isRelational(request.facets[0] ?? '') &&
+    !names(best.fact.answer, request.stranger)
+  ) {
+    return `I hold no sourced fact about the role “${withSmallInitial(request.stranger)}”; this is what I know in general.`;
+  }
+  const reversed = correctReporting(request, catalogue);
+  if (reversed !== undefined) return reversed;
+  // "Always?" asks it of what was said last.
+  const closed = request.lookups.some(({ question }) => question.length === 0 || isClosed(question));
+  if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
+    return 'Not always.';
+  return undefined;
+}
+
+/** Puts right who is said to report to whom, by the reporting lines of the two roles. */
+function correctReporting({ lookups, named }: Request, catalogue: Catalogue): string | undefined {
+  const [question = []] = lookups.map((lookup) => lookup.question);
+  const claim = readReporting(question, named);
+  if (claim === undefined || !isReversed(claim, catalogue)) return undefined;
+  const [lower, upper] = [claim.lower, claim.upper].map(catalogue.role);
+  if (lower === undefined || upper === undefined) return undefined;
+  if (isClosed(question)) return 'No, the other way round.';
+  return `${capitalise(nameRole(lower))} does not report to ${nameRole(upper)}: it is the other way round.`;
+}
+
+/** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
+function names(answer: string, title: string): boolean {
+  const words = normalise(title).filter(
+    (word) => word.length > 3 && !/^(chief|officer|head|director|vice|president|manager)$/.test(word),
+  );
+  const said = normalise(answer);
+  return words.some((word) => said.includes(word));
+}
+
+/** Whether an answer speaks of a condition though the fact does not depend on it. */
+function mentions(answer: string, cues: readonly string[]): boolean {
+  const words = ` ${asWayOfAsking(answer)} `;
+  return cues.some((cue) => words.includes(` ${asWayOfAsking(cue)} `));
+}
