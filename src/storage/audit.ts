@@ -4,7 +4,12 @@ import type { PersonKey } from './people.ts';
 export interface AuditEntry {
   readonly at: Date;
   readonly teamId: string;
-  readonly action: 'person-forgotten' | 'unanswered-exported' | 'app-installed' | 'app-uninstalled';
+  readonly action:
+    | 'person-forgotten'
+    | 'unanswered-listed'
+    | 'unanswered-exported'
+    | 'app-installed'
+    | 'app-uninstalled';
   /** Who did it; nobody where that would say what was to be forgotten. */
   readonly actorId?: string | undefined;
   /** Of the delivery that asked for it. */

@@ -67,10 +67,10 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
     async forget(person) {
       const forgotten = exchangeLog.forget(person);
       const shared = new Set(exchangeLog.exchanges.map(({ receiptId }) => receiptId));
-      for (const { messageId, receiptId } of forgotten) {
-        await sentReplies.forget(messageId);
+      for (const { receiptId } of forgotten) {
         if (!shared.has(receiptId)) receipts.drop(receiptId);
       }
+      sentReplies.forgetAllOf(person);
       for (const each of [conversations, people, votes, unanswered, audit]) each.forget(person);
       await audit.record({ at: new Date(now()), teamId: person.teamId, action: 'person-forgotten' });
     },

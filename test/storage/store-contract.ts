@@ -393,7 +393,11 @@ export function describeStore(name: string, open: (now: () => number) => Promise
           await store.exchangeLog.record(
             declined({ ...person, messageId, receiptId: id, unanswered: `what does ${userId} want ${id}` }),
           );
-          await store.sentReplies.remember(messageId, { channelId: 'C1', ts: '1.1', before: undefined });
+          await store.sentReplies.remember(
+            messageId,
+            { channelId: 'C1', ts: '1.1', before: undefined },
+            person,
+          );
         }
         await store.conversations.remember([{ key: `place of ${userId}` }], about('one'), person);
         await store.votes.cast(aVote({ ...person, id: `vote of ${userId}`, receiptId }));

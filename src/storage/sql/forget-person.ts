@@ -1,6 +1,10 @@
+import { leaseMs } from '../claims.ts';
 import type { PersonKey } from '../people.ts';
 import { addAuditEntry } from './sql-audit.ts';
 import type { SqlDatabase } from './sql-database.ts';
+
+/** The tables whose rows belong to a person. */
+const owned = ['exchanges', 'conversations', 'sent_replies', 'votes', 'unanswered', 'people'] as const;
 
 /** Deletes everything about a person in one write, and notes in the audit that it was done, not for whom. */
 export async function forgetPerson(
@@ -11,15 +15,14 @@ export async function forgetPerson(
   await write(async (db) => {
     const asked = await db
       .selectFrom('exchanges')
-      .select(['message_id', 'receipt_id'])
+      .select('receipt_id')
       .where('team_id', '=', teamId)
       .where('user_id', '=', userId)
       .execute();
-    for (const table of ['exchanges', 'conversations', 'votes', 'unanswered', 'people'] as const) {
+    for (const table of owned) {
       await db.deleteFrom(table).where('team_id', '=', teamId).where('user_id', '=', userId).execute();
     }
-    for (const { message_id, receipt_id } of asked) {
-      await db.deleteFrom('sent_replies').where('message_id', '=', message_id).execute();
+    for (const { receipt_id } of asked) {
       // A decline may name what was asked for; what others were answered as well is theirs too.
       await db
         .deleteFrom('receipts')
@@ -35,8 +38,14 @@ export async function forgetPerson(
       .where('actor_id', '=', userId)
       .where('team_id', '=', teamId)
       .execute();
-    // A click names its person in its key, and need not be recognised any longer than a few seconds.
-    await db.deleteFrom('claims').where('taken_until', '<=', now()).execute();
+    // A click names its person in its key; that it need not be recognised for seconds longer does no harm.
+    await db.deleteFrom('claims').where('key', 'like', `click:%:${userId}:%`).execute();
+    // What waits to be tried again holds the message. What came in just now is being done, this very wish among it.
+    await db
+      .deleteFrom('deliveries')
+      .where('received_at', '<', now() - leaseMs)
+      .where('body', 'like', `%"user":"${userId}"%`)
+      .execute();
     await addAuditEntry(db, { at: new Date(now()), teamId, action: 'person-forgotten' });
   });
   await erase();
