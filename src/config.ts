@@ -28,6 +28,8 @@ export interface Config {
   readonly classicBlocks: boolean;
   /** Where people get help with the bot itself: a web or mail address. */
   readonly support: string | undefined;
+  /** Member ids of those who may see what was asked in vain. */
+  readonly curators: readonly string[];
   /** Choices made on the operator's behalf, worth one log line each. */
   readonly notes: readonly string[];
 }
@@ -58,6 +60,9 @@ const secretForms: Record<Secret, RegExp> = {
   SLACK_SIGNING_SECRET: /^(?!xox|xapp-)\S+$/,
 };
 
+/** Slack's ids of people begin with U, or with W in an organisation. */
+const memberId = /^[UW][A-Z0-9]+$/;
+
 const otherSettings = z.object({
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
@@ -83,6 +88,18 @@ const otherSettings = z.object({
   COO_BOT_SUPPORT: z
     .url({ protocol: /^(https?|mailto)$/, error: 'must be an address that begins with https:// or mailto:' })
     .optional(),
+  COO_BOT_CURATORS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+    .pipe(
+      z.array(
+        z.string().regex(memberId, {
+          error: ({ input }) =>
+            `holds "${input}", which is no member ID. Separate the IDs by commas, such as U024BE7LH (in Slack: somebody's profile > the three dots > Copy member ID)`,
+        }),
+      ),
+    ),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -97,7 +114,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const slack = readSlack(given, problems);
   const others = otherSettings.safeParse(given);
   if (!others.success) {
-    problems.push(...others.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
+    problems.push(
+      ...others.error.issues.map((issue) => `${issue.path[0]?.toString() ?? ''} ${issue.message}.`),
+    );
   }
   if (slack === undefined || !others.success || problems.length > 0) throw new ConfigError(problems);
   return Object.freeze({
@@ -110,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: others.data.LOG_LEVEL,
     classicBlocks: others.data.COO_BOT_BLOCKS === 'classic',
     support: others.data.COO_BOT_SUPPORT,
+    curators: Object.freeze(others.data.COO_BOT_CURATORS),
     notes: Object.freeze(readNotes(given)),
   });
 }

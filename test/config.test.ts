@@ -29,6 +29,7 @@ describe('how the bot meets Slack', () => {
       logLevel: 'info',
       classicBlocks: false,
       support: undefined,
+      curators: [],
       notes: [],
     });
   });
@@ -142,6 +143,7 @@ describe('what is missing or wrong', () => {
     [{ PORT: 'many' }, ['PORT must be']],
     [{ PORT: '70000' }, ['PORT must be']],
     [{ PORT: '1.5' }, ['PORT must be']],
+    [{ COO_BOT_CURATORS: 'U024BE7LH, ann' }, ['COO_BOT_CURATORS holds "ann"', 'Copy member ID']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL must be one of']],
     [{ DATABASE_URL: 'mysql://bot@example.com/bot' }, ['DATABASE_URL must be', 'postgres://']],
     [{ DATABASE_URL: 'example.com' }, ['DATABASE_URL must be']],

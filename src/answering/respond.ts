@@ -32,6 +32,8 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
       explainDecline({ ...decision, meant }, catalogue, knowledge.offTopic),
       1 - confidence,
       {
+        // What was understood tells whoever reads it later what is missing.
+        ...(decision.reason === 'no-fact' ? { roles: decision.roles, facets: decision.facets } : {}),
         suggestions: suggestFacets([...roles, ...catalogue.homeRoles], [...near, ...favourites], catalogue),
       },
     );

@@ -12,11 +12,14 @@ import { createRateLimit } from '../storage/rate-limit.ts';
 import type { Store } from '../storage/store.ts';
 import { createComposeAnswer } from './compose/compose-answer.ts';
 import { createComposeChart } from './compose/compose-chart.ts';
+import { createComposeForgotten } from './compose/compose-forgotten.ts';
 import { createComposeReceipt } from './compose/compose-receipt.ts';
 import { createComposeReply } from './compose/compose-reply.ts';
 import { composeSettings } from './compose/compose-settings.ts';
 import { createComposeShared } from './compose/compose-shared.ts';
+import { composeStored } from './compose/compose-stored.ts';
 import { composeNothingFound, composeTopics } from './compose/compose-topics.ts';
+import { createComposeUnanswered } from './compose/compose-unanswered.ts';
 import { createOfferRoles } from './compose/offer-roles.ts';
 import { composeUsage } from './compose/usage.ts';
 import { createAnswerQuestion } from './handlers/answer-question.ts';
@@ -25,6 +28,7 @@ import { createFindTopics, createOpenAskForm, returnEmptyForm } from './handlers
 import { createChangeSetting } from './handlers/change-setting.ts';
 import { createExplainMessage } from './handlers/explain-message.ts';
 import { createGreetInMessages } from './handlers/greet-in-messages.ts';
+import { createRecogniseCurator } from './handlers/recognise-curator.ts';
 import { createShareAnswer } from './handlers/share-answer.ts';
 import { createTakeTurns } from './handlers/take-turns.ts';
 import { createTakeVote, createTakeVoteReason } from './handlers/take-vote.ts';
@@ -32,8 +36,11 @@ import { createWithdrawReply } from './handlers/withdraw-reply.ts';
 import { createPublishHome } from './home/publish-home.ts';
 import type { Handlers } from './listen.ts';
 import { createAgentSessions } from './reply/agent-sessions.ts';
+import { createHandOverFile } from './reply/hand-over-file.ts';
 import { createIllustrate } from './reply/illustrate.ts';
 import { createCallIfPossible } from './reply/optional-calls.ts';
+import { createPrepareReply } from './reply/prepare-reply.ts';
+import { createUploadFile } from './reply/upload-file.ts';
 
 /** How much one person may ask. */
 const questionsAllowed = { allowed: 20, withinMs: 60_000 };
@@ -41,7 +48,7 @@ const questionsAllowed = { allowed: 20, withinMs: 60_000 };
 /** Makes all that is done about what comes in from Slack. */
 export function createHandlers(parts: {
   expertise: { answerer: Answerer; knowledge: Knowledge; version: string };
-  config: Pick<Config, 'classicBlocks' | 'support'>;
+  config: Pick<Config, 'classicBlocks' | 'support' | 'curators' | 'retentionDays'>;
   store: Store;
   log: Log;
   now: () => number;
@@ -52,6 +59,8 @@ export function createHandlers(parts: {
   const catalogue = createCatalogue(knowledge);
   const topics = listTopics(knowledge, catalogue);
   const callIfPossible = createCallIfPossible({ log, now });
+  const recogniseCurator = createRecogniseCurator({ ...config, callIfPossible, now });
+  const uploadFile = createUploadFile(callIfPossible);
   const sessions = createAgentSessions(callIfPossible);
   const suggestComparison = createSuggestComparison(catalogue);
   const introduceRoles = createIntroduceRoles(topics);
@@ -65,6 +74,9 @@ export function createHandlers(parts: {
     settings: ({ question, settings }) => composeSettings(question, settings),
     receipt: createComposeReceipt({ receipts: store.receipts, knowledge }),
     chart: createComposeChart(createFindChart(knowledge)),
+    unanswered: createComposeUnanswered({ ...store, knowledge, now }),
+    forget: createComposeForgotten(store),
+    stored: () => composeStored(config.retentionDays),
   });
   const recording = { receipts: store.receipts, exchangeLog: store.exchangeLog, version, log, now };
   const answerQuestion = createAnswerQuestion({
@@ -72,7 +84,11 @@ export function createHandlers(parts: {
     ...recording,
     composeReply,
     sessions,
-    illustrate: createIllustrate({ pictures: createPictures(), callIfPossible, classic, log }),
+    recogniseCurator,
+    prepareReply: createPrepareReply({
+      illustrate: createIllustrate({ pictures: createPictures(), uploadFile, classic, log }),
+      handOverFile: createHandOverFile({ uploadFile, callIfPossible, log }),
+    }),
     rateLimit: createRateLimit({ ...questionsAllowed, now }),
   });
   const withdrawReply = createWithdrawReply(store.sentReplies);
@@ -100,6 +116,7 @@ export function createHandlers(parts: {
     'home-opened': createPublishHome({
       topics,
       exchangeLog: store.exchangeLog,
+      recogniseCurator,
       about: {
         version,
         classic,

@@ -6,6 +6,7 @@ export interface AuditEntry {
   readonly teamId: string;
   readonly action:
     | 'person-forgotten'
+    | 'unanswered-listed'
     | 'unanswered-exported'
     | 'app-installed'
     | 'app-uninstalled'

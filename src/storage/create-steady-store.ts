@@ -61,8 +61,8 @@ export function createSteadyStore(parts: { store: Store; spool: Spool; now: () =
     },
     sentReplies: {
       ...sentReplies,
-      remember: (id, reply) =>
-        orElse(sentReplies.remember(id, reply), () => memory.sentReplies.remember(id, reply)),
+      remember: (...what) =>
+        orElse(sentReplies.remember(...what), () => memory.sentReplies.remember(...what)),
       find: (id) => orElse(sentReplies.find(id), () => memory.sentReplies.find(id)),
     },
     people: {

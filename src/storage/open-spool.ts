@@ -95,7 +95,8 @@ async function readLines(path: string): Promise<string[]> {
 
 async function makeFile(folder: string): Promise<{ path: string; handle: FileHandle }> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, `spool-${process.pid}-${randomUUID()}.jsonl`);
+  // By name they are in the order in which they were made.
+  const path = join(folder, `spool-${process.pid}-${Date.now()}-${randomUUID()}.jsonl`);
   const handle = await open(path, 'ax', 0o600);
   await syncFolder(folder);
   return { path, handle };
@@ -120,7 +121,10 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function findLeft(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => isLeft(fileName.exec(name)?.[1])).map((name) => join(folder, name));
+  return names
+    .sort()
+    .filter((name) => isLeft(fileName.exec(name)?.[1]))
+    .map((name) => join(folder, name));
 }
 
 /** Whoever had our number before us is gone. */

@@ -48,7 +48,7 @@ export function createMemoryStore({ now }: { now: () => number }): MemoryStore {
   const exchangeLog = createMemoryExchangeLog();
   const people = createMemoryPeople();
   const receipts = createMemoryReceipts();
-  const sentReplies = createMemorySentReplies();
+  const sentReplies = createMemorySentReplies({ now });
   const votes = createMemoryVotes();
   const unanswered = createMemoryUnanswered((id) => votes.votes.get(id)?.reason);
   const audit = createMemoryAudit();
@@ -56,11 +56,11 @@ export function createMemoryStore({ now }: { now: () => number }): MemoryStore {
   const forgetOwner = async (owner: Owner): Promise<void> => {
     const forgotten = exchangeLog.forget(owner);
     const shared = new Set(exchangeLog.exchanges.map(({ receiptId }) => receiptId));
-    for (const { messageId, receiptId } of forgotten) {
-      await sentReplies.forget(messageId);
+    for (const { receiptId } of forgotten) {
       if (!shared.has(receiptId)) receipts.drop(receiptId);
     }
     for (const each of [conversations, people, votes, unanswered, audit]) each.forget(owner);
+    sentReplies.forgetAllOf(owner);
   };
   return {
     claims: createMemoryClaims({ now }),

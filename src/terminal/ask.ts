@@ -6,6 +6,7 @@ import { KnowledgeError } from '../knowledge/problem.ts';
 import { answerLines } from './answer-lines.ts';
 import { converseInTerminal } from './converse-in-terminal.ts';
 import { renderJsonLine } from './json-line.ts';
+import { keepNothing } from './keep-nothing.ts';
 import { readArguments, usage } from './read-arguments.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -22,7 +23,9 @@ async function ask(words: readonly string[]): Promise<void> {
       process.exitCode = 2;
       return;
     case 'question':
-      stdout.write(`${renderPlainText((await readAnswerer())(told.text, newConversation).answer)}\n`);
+      stdout.write(
+        `${renderPlainText(keepNothing(await readAnswerer())(told.text, newConversation).answer)}\n`,
+      );
       return;
     case 'json': {
       const answerer = await readAnswerer();

@@ -28,7 +28,8 @@ describe.each(inWords)('%s', (_, say) => {
 
   test.each(['usage', 'compare', 'Commands.'])('%s says what can be typed', async (text) => {
     const said = shownIn(await say(text));
-    for (const word of ['help', 'topics', 'compare <role> with <role>', 'chart <role>', 'why', 'settings']) {
+    const words = ['help', 'topics', 'compare <role> with <role>', 'chart <role>', 'why', 'settings'];
+    for (const word of [...words, 'privacy', 'forget me', 'unanswered']) {
       expect(said).toContain(`/coo ${word}: `);
     }
     expect(bot.state.asked).toEqual([]);

@@ -12,7 +12,7 @@ async function explain(parts: Partial<Receipt>): Promise<string> {
   await receipts.keep({ id: 'R-1', version: 'v1', answer: anAnswer(), second: undefined, ...parts });
   const compose = createComposeReceipt({ receipts, knowledge: smallKnowledge });
   const before = { conversation: newConversation, receiptId: 'R-1' };
-  const occasion = { question: aQuestion(), before, settings: usualSettings };
+  const occasion = { question: aQuestion(), before, settings: usualSettings, isCurator: async () => false };
   return (await compose(occasion, { kind: 'receipt', receiptId: undefined })).message.text;
 }
 

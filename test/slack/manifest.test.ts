@@ -123,8 +123,17 @@ const { features, oauth_config, settings } = manifest;
 
 test('it asks for what the bot needs and nothing else', () => {
   expect(oauth_config.scopes).toEqual({
-    bot: ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'files:write', 'im:history'],
-    bot_optional: ['files:write'],
+    bot: [
+      'app_mentions:read',
+      'assistant:write',
+      'chat:write',
+      'commands',
+      'files:write',
+      'im:history',
+      'im:write',
+      'users:read',
+    ],
+    bot_optional: ['files:write', 'im:write', 'users:read'],
   });
   expect(settings.event_subscriptions.bot_events).toEqual([
     'agent_session_stopped',
@@ -137,7 +146,7 @@ test('it asks for what the bot needs and nothing else', () => {
 
 test('it hints at every word that does something', () => {
   const [command] = features.slash_commands;
-  for (const word of ['help', 'topics', 'compare', 'chart', 'why', 'settings'])
+  for (const word of ['help', 'topics', 'compare', 'chart', 'why', 'settings', 'forget me', 'unanswered'])
     expect(command?.usage_hint).toContain(word);
 });
 

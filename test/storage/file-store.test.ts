@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import Database from 'libsql';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { leaseMs } from '../../src/storage/claims.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { openFile } from '../../src/storage/sql/open-file.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -155,6 +156,21 @@ describe('the file', () => {
     expect(holding().length).toBeGreaterThan(0);
     await store.forget({ teamId: 'T1', userId: 'UCANARY7' });
     expect(holding()).toEqual([]);
+  });
+
+  test('forgetting takes along what waits to be tried again, and leaves what came in just now', async () => {
+    let clock = 0;
+    const store = await open(folder, () => clock);
+    const work = (user: string) =>
+      JSON.stringify({ team_id: 'T1', event: { type: 'message', user, text: 'a' } });
+    const take = (key: string, user: string) => store.claims.claim([{ key, forMs: 1e9 }], work(user));
+    await take('event:1', 'UANN');
+    await take('event:2', 'UBOB');
+    clock += leaseMs + 1;
+    await take('event:3', 'UANN');
+    await store.forget({ teamId: 'T1', userId: 'UANN' });
+    clock += leaseMs;
+    expect((await store.claims.takeOver(5)).map(({ key }) => key)).toEqual(['event:2', 'event:3']);
   });
 
   test('a write that fails does not take with it those that are committed together with it', async () => {

@@ -403,9 +403,13 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         await store.receipts.keep({ id: receiptId, version: 'v1', answer: anAnswer(), second: undefined });
         const asked = { ...person, messageId, receiptId, at: new Date(at), unanswered: `why ${at}` };
         await store.exchangeLog.record(declined(asked));
-        await store.sentReplies.remember(messageId, { channelId: 'C1', ts: '1.1', before: undefined });
         await store.votes.cast(aVote({ ...person, id: `vote ${messageId}`, receiptId, at: new Date(at) }));
         clock = at;
+        await store.sentReplies.remember(
+          messageId,
+          { channelId: 'C1', ts: '1.1', before: undefined },
+          person,
+        );
         await store.conversations.remember([{ key: `place ${messageId}` }], about('one'), person);
       };
       const isKnown = async (teamId: string, at: number) => {
@@ -552,7 +556,11 @@ export function describeStore(name: string, open: (now: () => number) => Promise
           await store.exchangeLog.record(
             declined({ ...person, messageId, receiptId: id, unanswered: `what does ${userId} want ${id}` }),
           );
-          await store.sentReplies.remember(messageId, { channelId: 'C1', ts: '1.1', before: undefined });
+          await store.sentReplies.remember(
+            messageId,
+            { channelId: 'C1', ts: '1.1', before: undefined },
+            person,
+          );
         }
         await store.conversations.remember([{ key: `place of ${userId}` }], about('one'), person);
         await store.votes.cast(aVote({ ...person, id: `vote of ${userId}`, receiptId }));

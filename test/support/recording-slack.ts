@@ -88,7 +88,7 @@ async function readCall(request: IncomingMessage): Promise<RecordedCall> {
   const text = bytes.toString();
   const path = request.url ?? '';
   const token = request.headers.authorization?.replace('Bearer ', '');
-  if (path.startsWith('/upload/')) return { method: 'upload', token, body: { bytes: bytes.length } };
+  if (path.startsWith('/upload/')) return { method: 'upload', token, body: { bytes: bytes.length, text } };
   if (path.startsWith('/response/')) return { method: 'response_url', token, body: JSON.parse(text) };
   const { token: _, ...fields } = parse(text);
   const body = Object.fromEntries(

@@ -19,6 +19,7 @@ export interface TestBot {
   readonly bot: Bot;
   readonly url: string;
   readonly slack: RecordingSlack;
+  readonly store: Store;
   readonly logs: ReturnType<typeof createLogSink>;
   /** Stops the bot when all its work is done, then Slack. */
   settle(): Promise<void>;
@@ -39,12 +40,14 @@ export async function startTestBot(
     ...options.env,
   });
   if (config.slack.mode === 'local') throw new Error('the settings of this test have no Slack in them');
+  const now = options.now ?? Date.now;
+  const store = options.store ?? createMemoryStore({ now });
   const bot = createBot({
     config: { ...config, slack: config.slack },
     expertise,
-    store: options.store ?? createMemoryStore({ now: options.now ?? Date.now }),
+    store,
     log: logs.log,
-    now: options.now ?? Date.now,
+    now,
   });
   const { address } = await bot.start();
   let stopped: Promise<void> | undefined;
@@ -52,5 +55,5 @@ export async function startTestBot(
     stopped ??= bot.stop().then(() => slack.stop());
     return stopped;
   };
-  return { bot, url: address ?? '', slack, logs, settle };
+  return { bot, url: address ?? '', slack, store, logs, settle };
 }

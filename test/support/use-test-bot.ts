@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import type { Answer, Answerer, Reply } from '../../src/answering/answer.ts';
 import type { Expertise } from '../../src/bot.ts';
 import { findCallViolations } from '../../src/slack/blocks/find-call-violations.ts';
+import type { Store } from '../../src/storage/store.ts';
 import { type DeliverOptions, deliver, type Envelope } from './slack-requests.ts';
 import { startTestBot, type TestBot } from './start-bot.ts';
 import { asExpertise, createStubAnswerer } from './stub-answerer.ts';
@@ -10,7 +11,14 @@ import { asExpertise, createStubAnswerer } from './stub-answerer.ts';
  * A fresh bot for each test, whose answers follow from the question unless it is given something to answer from;
  * nothing it does may go unhandled, and nothing it says may break Slack's limits.
  */
-export function useTestBot(options: { expertise?: Expertise; env?: Record<string, string> } = {}) {
+export function useTestBot(
+  options: {
+    expertise?: Expertise;
+    env?: Record<string, string>;
+    /** In place of a store in memory. */
+    openStore?: (now: () => number) => Promise<Store>;
+  } = {},
+) {
   const state = {
     clock: Date.now(),
     asked: createStubAnswerer().asked,
@@ -22,8 +30,11 @@ export function useTestBot(options: { expertise?: Expertise; env?: Record<string
   let violations: string[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   const stub = asExpertise((text, conversation) => state.answerer(text, conversation));
-  const start = (parts: Parameters<typeof startTestBot>[1] = {}) =>
-    startTestBot(options.expertise ?? stub, { now: () => state.clock, env: options.env ?? {}, ...parts });
+  const now = () => state.clock;
+  const start = async (parts: Parameters<typeof startTestBot>[1] = {}) => {
+    const opened = options.openStore === undefined ? {} : { store: await options.openStore(now) };
+    return startTestBot(options.expertise ?? stub, { now, env: options.env ?? {}, ...opened, ...parts });
+  };
 
   beforeEach(async () => {
     unhandled = [];
@@ -51,6 +62,9 @@ export function useTestBot(options: { expertise?: Expertise; env?: Record<string
     },
     get slack() {
       return running().slack;
+    },
+    get store() {
+      return running().store;
     },
     get logs() {
       return running().logs;

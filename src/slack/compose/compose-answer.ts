@@ -12,7 +12,7 @@ import { receiptIdOf } from './receipt-id.ts';
 import { usageLine } from './usage.ts';
 
 /** Composes the answer to a question from the knowledge. */
-export type ComposeAnswer = (occasion: Occasion) => ComposedReply & {
+export type ComposeAnswer = (occasion: Omit<Occasion, 'isCurator'>) => ComposedReply & {
   readonly answered: { readonly reply: Reply; readonly receiptId: string };
 };
 
@@ -52,6 +52,7 @@ export function createComposeAnswer(parts: {
     const message: SlackMessage = renderAnswer(answer, {
       ...presentation,
       receiptId: isAnswer ? receiptId : undefined,
+      askedBack: answer.outcome === 'clarify' ? receiptId : undefined,
       comparison: isAnswer ? suggestComparison(answer) : undefined,
       share: isAnswer && around.shareable ? packAsked(asked) : undefined,
       hint: answer.outcome === 'decline' && presentation.stage === 'private' ? usageLine : presentation.hint,

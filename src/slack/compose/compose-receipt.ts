@@ -1,7 +1,6 @@
 import type { Answer } from '../../answering/answer.ts';
 import type { Knowledge } from '../../answering/knowledge.ts';
 import { renderPlainText } from '../../answering/plain-text.ts';
-import { headRole } from '../../answering/role-names.ts';
 import type { Receipt, Receipts } from '../../storage/receipts.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';
 import { fitBlocks } from '../blocks/fit-blocks.ts';
@@ -9,6 +8,7 @@ import { commandName } from '../incoming/ids.ts';
 import { renderNote } from '../render/render-answer.ts';
 import { type ListItem, renderList } from '../render/render-list.ts';
 import type { ComposedReply, Composers } from './compose-reply.ts';
+import { createNameTopics, type NameTopics } from './name-topics.ts';
 
 const nothingYet =
   'I have not answered anything here lately, so there is nothing to explain. Ask me something first, then type "why".';
@@ -19,12 +19,13 @@ export function createComposeReceipt(parts: {
   receipts: Receipts;
   knowledge: Pick<Knowledge, 'roles' | 'facets'>;
 }): Composers['receipt'] {
+  const nameTopics = createNameTopics(parts.knowledge);
   return async ({ before }, { receiptId }) => {
     const wanted = receiptId ?? before?.receiptId;
     if (wanted === undefined) return say(nothingYet);
     const receipt = await parts.receipts.find(wanted);
     if (receipt === undefined) return say(receiptId === undefined ? nothingYet : unknown);
-    const told = renderList(outcomes[receipt.answer.outcome], listFindings(receipt, parts.knowledge));
+    const told = renderList(outcomes[receipt.answer.outcome], listFindings(receipt, nameTopics));
     // Asked for by its number, the answer is given again as it was.
     return { message: receiptId === undefined ? told : withAnswer(told, receipt) };
   };
@@ -49,21 +50,15 @@ const outcomes: Readonly<Record<Answer['outcome'], string>> = {
   help: 'I took it for a question about myself.',
 };
 
-function listFindings(
-  { id, version, answer, second }: Receipt,
-  { roles, facets }: Pick<Knowledge, 'roles' | 'facets'>,
-): ListItem[] {
-  const titles = roles.filter((role) => answer.roles.includes(role.id)).map(headRole);
-  const titleOf = (facet: string): string => facets.find(({ id: each }) => each === facet)?.title ?? facet;
+function listFindings({ id, version, answer, second }: Receipt, nameTopics: NameTopics): ListItem[] {
+  const { roleNames, topicNames } = nameTopics(answer);
+  const next = second && nameTopics({ roles: [], facets: [second.facet] }).topicNames;
   const items: readonly ListItem[] = [
-    ['Roles understood', titles.join(', ')],
-    ['Topics understood', answer.facets.map(titleOf).join(', ')],
+    ['Roles understood', roleNames.join(', ')],
+    ['Topics understood', topicNames.join(', ')],
     ['Facts used', answer.facts.join(', ')],
     ['Confidence', percent(answer.confidence)],
-    [
-      'Next best reading',
-      second === undefined ? '' : `${titleOf(second.facet)} (${percent(second.probability)})`,
-    ],
+    ['Next best reading', second === undefined ? '' : `${next} (${percent(second.probability)})`],
     ['Version of the knowledge', version],
     ['Receipt', `${id} (to see the answer again: ${commandName} why ${id})`],
   ];

@@ -11,7 +11,20 @@ export interface ComposedReply {
   readonly message: SlackMessage;
   /** Reporting lines that a picture may show as well. */
   readonly chart?: Chart | undefined;
+  /** A file for the asker alone, sent before the message that tells of it. */
+  readonly file?: ReplyFile | undefined;
+  /** Nothing is to be kept of this exchange, not even which reply belongs to which message. */
+  readonly traceless?: boolean | undefined;
   readonly answered?: { readonly reply: Reply; readonly receiptId: string } | undefined;
+}
+
+/** A text to be sent as a file. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  /** What is said instead where no file can be sent. */
+  readonly otherwise: SlackMessage;
 }
 
 /** What a reply depends on: the question, what was talked about before, and how the asker likes it. */
@@ -19,6 +32,8 @@ export interface Occasion {
   readonly question: IncomingQuestion;
   readonly before: Remembered | undefined;
   readonly settings: Settings;
+  /** Whether the asker may see what others asked in vain; asked only where it matters. */
+  readonly isCurator: () => Promise<boolean>;
 }
 
 /** Composes the reply to a question or to one of the words that do other things. */

@@ -1,3 +1,4 @@
+import { readAboutAsker } from '../../answering/about-asker.ts';
 import { commandName } from '../incoming/ids.ts';
 
 /** What a text wants of the bot besides an answer from the knowledge. */
@@ -8,7 +9,13 @@ export type Directive =
   | { readonly kind: 'settings' }
   | { readonly kind: 'chart'; readonly of: string }
   /** How an answer came about: the one with this id, or the last one. */
-  | { readonly kind: 'receipt'; readonly receiptId: string | undefined };
+  | { readonly kind: 'receipt'; readonly receiptId: string | undefined }
+  /** What people asked in vain. */
+  | { readonly kind: 'unanswered'; readonly as: 'list' | 'csv' }
+  /** Everything about the asker is to be deleted. */
+  | { readonly kind: 'forget' }
+  /** What is stored about the asker. */
+  | { readonly kind: 'stored' };
 
 interface Reader {
   readonly form: RegExp;
@@ -25,6 +32,10 @@ const readers: readonly Reader[] = [
   {
     form: /^(?:why|receipt)(?: (r-[0-9a-z]+))?$/,
     read: ([, id]) => ({ kind: 'receipt', receiptId: id?.toUpperCase() }),
+  },
+  {
+    form: /^(?:(?:show|list|export) )?(?:me )?(?:the )?unanswered(?: questions?)?(?: (?:as )?(csv))?$/,
+    read: ([, csv]) => ({ kind: 'unanswered', as: csv === undefined ? 'list' : 'csv' }),
   },
   // "Draw me an org chart of the COO" is a wish for a chart as well.
   {
@@ -46,5 +57,5 @@ export function readDirective(text: string): Directive {
     const match = form.exec(words);
     if (match !== null) return read(match);
   }
-  return { kind: 'question' };
+  return { kind: readAboutAsker(words) ?? 'question' };
 }

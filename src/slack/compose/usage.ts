@@ -13,12 +13,20 @@ const usages: readonly (readonly [string, string])[] = [
   ['settings', 'sets how long my answers are'],
 ];
 
+const housekeeping: readonly (readonly [string, string])[] = [
+  ['privacy', 'says what I store about you, and for how long'],
+  ['forget me', 'deletes all that I store about you, at once'],
+  ['unanswered', 'shows curators what people asked in vain'],
+];
+
 /** All of that in one line, for those whose words I did not understand. */
 export const usageLine = `What works: ${usages.map(([words]) => `${commandName} ${words}`).join(' \u00B7 ')}`;
 
 /** Says what can be typed. */
 export function composeUsage(): ComposedReply {
-  const items = usages.map(([words, does]): ListItem => [`${commandName} ${words}`, does]);
+  const items = [...usages, ...housekeeping].map(
+    ([words, does]): ListItem => [`${commandName} ${words}`, does],
+  );
   const opening = 'This is what you can type. In messages to me the same words work without the command.';
   return { message: renderList(opening, items) };
 }

@@ -1,30 +1,34 @@
-import type { Conversations } from '../../storage/conversations.ts';
+import type { Conversations, Remembered } from '../../storage/conversations.ts';
 import type { People } from '../../storage/people.ts';
 import type { RateLimit } from '../../storage/rate-limit.ts';
 import type { SentReplies } from '../../storage/sent-replies.ts';
+import type { Unanswered } from '../../storage/unanswered.ts';
 import type { ComposedReply, ComposeReply } from '../compose/compose-reply.ts';
 import type { IncomingQuestion } from '../incoming/incoming.ts';
 import type { Handle } from '../listen.ts';
 import { renderTooMany } from '../render/render-too-many.ts';
 import type { AgentSessions } from '../reply/agent-sessions.ts';
-import type { Illustrate } from '../reply/illustrate.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply, updateReply } from '../reply/post-reply.ts';
-import { keepReceipt, type Recording, recordExchange } from './record-exchange.ts';
+import type { PrepareReply } from '../reply/prepare-reply.ts';
+import type { RecogniseCurator } from './recognise-curator.ts';
+import { keepReceipt, type Recording, recordExchange, settleAskedBack } from './record-exchange.ts';
 
 interface Parts extends Recording {
   readonly composeReply: ComposeReply;
   readonly conversations: Conversations;
   readonly sentReplies: SentReplies;
   readonly people: People;
+  readonly unanswered: Unanswered;
   readonly sessions: AgentSessions;
-  readonly illustrate: Illustrate;
+  readonly prepareReply: PrepareReply;
+  readonly recogniseCurator: RecogniseCurator;
   readonly rateLimit: RateLimit;
 }
 
 /** The one path of all surfaces: recall, compose, send, then write down what happened. */
 export function createAnswerQuestion(parts: Parts): Handle<'question'> {
-  const { composeReply, conversations, sentReplies, people, sessions, illustrate, rateLimit } = parts;
+  const { composeReply, conversations, sentReplies, people, sessions, rateLimit } = parts;
   return async (question, outlets) => {
     const earlier =
       question.replyTo.kind === 'thread' ? await sentReplies.find(question.messageId) : undefined;
@@ -37,16 +41,18 @@ export function createAnswerQuestion(parts: Parts): Handle<'question'> {
 
     const before = earlier === undefined ? await conversations.recall(question.continues) : earlier.before;
     const settings = await people.settingsOf(question);
-    const composed = await composeReply({ question, before, settings });
+    const isCurator = () => parts.recogniseCurator(question, outlets.call);
+    const composed = await composeReply({ question, before, settings, isCurator });
     const reply = sessions.during(question, outlets.call, async () => {
-      const { replyTo, message } = await illustrate(question, composed, settings, outlets);
+      const { replyTo, message } = await parts.prepareReply(question, composed, settings, outlets);
       if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
       const posted = await postReply({ messageId: question.messageId, replyTo }, message, outlets);
-      if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
+      if (posted === undefined || composed.traceless === true) return;
+      await sentReplies.remember(question.messageId, { ...posted, before }, question);
     });
     // Neither waits for the other: nobody reads the reply and asks on before a disk has written.
     await Promise.all([remember(question, composed, parts), reply]);
-    if (composed.answered !== undefined) await recordExchange(question, composed.answered, parts);
+    await record(question, composed, before, parts);
   };
 }
 
@@ -63,6 +69,19 @@ async function remember(
   await Promise.all([
     parts.conversations.remember(question.continues, remembered, question),
     keepReceipt(answered, parts),
+  ]);
+}
+
+async function record(
+  question: IncomingQuestion,
+  { answered }: ComposedReply,
+  before: Remembered | undefined,
+  parts: Parts,
+): Promise<void> {
+  if (answered === undefined) return;
+  await Promise.all([
+    recordExchange(question, answered, parts),
+    settleAskedBack(question, answered, before, parts),
   ]);
 }
 

@@ -55,7 +55,7 @@ function canWait(body: Failure['body']): boolean {
 
 /** Says sorry where somebody waits for us; nothing where nobody does. */
 async function apologise(incoming: Incoming, outlets: Outlets): Promise<void> {
-  const apology = renderApology();
+  const apology = renderApology(incoming.kind);
   const place = apologyPlace(incoming);
   if (place !== undefined) await postReply(place, apology, outlets);
   // A workflow waits for ever for a step that does not end.

@@ -1,8 +1,12 @@
+import type { Answer } from '../../answering/answer.ts';
 import type { Log } from '../../log.ts';
+import type { Remembered } from '../../storage/conversations.ts';
 import type { Exchange, ExchangeLog } from '../../storage/exchange-log.ts';
 import type { Receipts } from '../../storage/receipts.ts';
+import type { Unanswered } from '../../storage/unanswered.ts';
 import type { ComposedReply } from '../compose/compose-reply.ts';
 import type { Question } from '../incoming/incoming.ts';
+import { readWords } from '../incoming/read-words.ts';
 
 const longestRecorded = 500;
 
@@ -35,11 +39,40 @@ export async function recordExchange(question: Asked, answered: Answered, parts:
   }
 }
 
+/** What we had asked back is not unanswered any more when its asker chose from it, or put it in words and was answered. */
+export async function settleAskedBack(
+  question: Pick<Question, 'teamId' | 'userId' | 'messageId' | 'chosenFrom'>,
+  { reply: { answer } }: Answered,
+  before: Remembered | undefined,
+  parts: Pick<Recording, 'receipts' | 'log'> & { readonly unanswered: Unanswered },
+): Promise<void> {
+  if (answer.outcome !== 'answer') return;
+  try {
+    const askedBack = question.chosenFrom ?? (await findAskedBack(before, answer, parts.receipts));
+    if (askedBack !== undefined) await parts.unanswered.settle(question, askedBack);
+  } catch (error) {
+    parts.log.error({ err: error, messageId: question.messageId }, 'a question stays unanswered in the log');
+  }
+}
+
+/** The receipt of what was said last, if that was us asking back about what this answer is about. */
+async function findAskedBack(
+  before: Remembered | undefined,
+  { facets }: Answer,
+  receipts: Receipts,
+): Promise<string | undefined> {
+  // Where facts were told nothing was asked back, which spares most questions the look.
+  if (before === undefined || before.conversation.facts.length > 0) return undefined;
+  const last = (await receipts.find(before.receiptId))?.answer;
+  if (last?.outcome !== 'clarify') return undefined;
+  return last.facets.some((facet) => facets.includes(facet)) ? before.receiptId : undefined;
+}
+
 function describeExchange(question: Asked, { reply, receiptId }: Answered, at: Date): Exchange {
   const { surface, teamId, channelId, userId, messageId, text } = question;
   const { outcome, roles, facets, facts, confidence } = reply.answer;
   const unanswered =
-    outcome === 'clarify' || outcome === 'decline' ? text.slice(0, longestRecorded) : undefined;
+    outcome === 'clarify' || outcome === 'decline' ? readWords(text).slice(0, longestRecorded) : undefined;
   const asked = { surface, teamId, channelId, userId, messageId };
   return { at, ...asked, receiptId, outcome, roles, facets, facts, confidence, unanswered };
 }

@@ -2,7 +2,7 @@ import type { Votes } from '../../storage/votes.ts';
 import type { Handle } from '../listen.ts';
 import { answerView } from '../render/answer-view.ts';
 import { renderNote } from '../render/render-answer.ts';
-import { voteReasonView } from '../render/vote-reason-view.ts';
+import { reasonNotKept, voteReasonView } from '../render/vote-reason-view.ts';
 import { postReply } from '../reply/post-reply.ts';
 
 const thanks = 'Thank you, your vote is counted. If you change your mind, vote again.';
@@ -27,7 +27,11 @@ export function createTakeVote({ votes, now }: { votes: Votes; now: () => number
 export function createTakeVoteReason({ votes }: { votes: Votes }): Handle<'vote-reason'> {
   return async ({ voteId, reason }, outlets) => {
     const said = reason.trim();
-    const added = said === '' || (await votes.explain(voteId, said));
+    const keep = async () => said === '' || (await votes.explain(voteId, said));
+    const added = await keep().catch(async (error: unknown) => {
+      await outlets.acknowledge({ response_action: 'errors', errors: reasonNotKept });
+      throw error;
+    });
     await outlets.acknowledge({
       response_action: 'update',
       view: answerView({ text: added ? thanksForReason : tooLate }),

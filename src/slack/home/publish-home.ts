@@ -1,5 +1,6 @@
 import type { RoleTopics } from '../../answering/list-topics.ts';
 import type { ExchangeLog } from '../../storage/exchange-log.ts';
+import type { RecogniseCurator } from '../handlers/recognise-curator.ts';
 import type { Handle } from '../listen.ts';
 import { type Home, renderHome } from './render-home.ts';
 
@@ -10,13 +11,17 @@ const mostRecent = 3;
 export function createPublishHome(parts: {
   topics: readonly RoleTopics[];
   exchangeLog: ExchangeLog;
+  recogniseCurator: RecogniseCurator;
   about: Pick<Home, 'version' | 'classic' | 'facts' | 'sources' | 'support'>;
 }): Handle<'home-opened'> {
-  const { topics, exchangeLog, about } = parts;
+  const { topics, exchangeLog, recogniseCurator, about } = parts;
   return async ({ teamId, userId, page }, { acknowledge, call }) => {
     await acknowledge();
-    const asked = await exchangeLog.latestOf({ teamId, userId }, mostRecent * 4);
-    const view = renderHome({ ...about, topics, page, recent: findQuestions(asked, topics) });
+    const [asked, curator] = await Promise.all([
+      exchangeLog.latestOf({ teamId, userId }, mostRecent * 4),
+      recogniseCurator({ teamId, userId }, call),
+    ]);
+    const view = renderHome({ ...about, topics, page, curator, recent: findQuestions(asked, topics) });
     await call('views.publish', { user_id: userId, view });
   };
 }

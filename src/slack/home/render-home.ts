@@ -19,6 +19,8 @@ export interface Home {
   readonly page: number;
   /** Whether the server draws classic blocks alone, and so no box to type into. */
   readonly classic: boolean;
+  /** Whether they may see what people asked in vain. */
+  readonly curator: boolean;
   /** Where to get help with the bot itself. */
   readonly support: string | undefined;
 }
@@ -41,6 +43,7 @@ export function renderHome(home: Home): types.HomeView {
       divider(),
       ...home.topics.filter((role) => role.home).flatMap(renderRole),
       ...renderNeighbours(home),
+      ...(home.curator ? renderCuratorsEntrance() : []),
       divider(),
       header('How I answer'),
       section(plainText(describeAnswering(home))),
@@ -119,6 +122,16 @@ function renderNeighbours({ topics, page }: Home): types.KnownBlock[] {
     ...neighbours.slice(shown * rolesPerPage, (shown + 1) * rolesPerPage).flatMap(renderRole),
     ...(turn.length === 0 ? [] : [context([plainText(`Page ${shown + 1} of ${pages}`)]), actions(turn)]),
   ];
+}
+
+/** The button carries the word that shows them. */
+function renderCuratorsEntrance(): types.KnownBlock[] {
+  const open = button({
+    label: 'Unanswered questions',
+    value: 'unanswered',
+    actionId: actionId('followUp', 'unanswered'),
+  });
+  return [divider(), header('For curators'), actions([open])];
 }
 
 function pageButton(label: string, page: number): types.Button {

@@ -60,6 +60,8 @@ export interface Question extends Person {
   readonly text: string;
   /** The question to quote above the answer, where it leaves no message of its own. */
   readonly quote?: string | undefined;
+  /** The receipt of what we had asked back, where this was chosen from it. */
+  readonly chosenFrom?: string | undefined;
   readonly channelId: string;
   /** Differs between any two questions and stays the same when one is delivered again or reworded. */
   readonly messageId: string;

@@ -56,15 +56,16 @@ function besides({ responseUrl, channelId, userId, newView }: Click): ReplyPlace
   return responseUrl === undefined ? newView : { kind: 'response-url', responseUrl, channelId, userId };
 }
 
-/** The value of the button is the question. */
+/** The value of the button is the question; its id may end with the receipt of what we had asked back. */
 function askByClick(click: Click, surface: Surface): Incoming | undefined {
-  const { value, teamId, userId, channelId, replyTo, continues } = click;
+  const { action, value, teamId, userId, channelId, replyTo, continues } = click;
   if (replyTo === undefined || value === '') return undefined;
   return {
     kind: 'question',
     surface,
     text: value,
     quote: value,
+    chosenFrom: action.split(':')[2],
     teamId,
     channelId,
     userId,

@@ -6,4 +6,6 @@ export const botScopes = [
   'commands',
   'files:write',
   'im:history',
+  'im:write',
+  'users:read',
 ] as const;

@@ -21,6 +21,8 @@ export interface Presentation {
   readonly comparison?: Suggestion | undefined;
   /** What a vote on the answer is about. */
   readonly receiptId?: string | undefined;
+  /** The receipt of what is asked back, which the choices carry. */
+  readonly askedBack?: string | undefined;
   /** What the button for sharing carries; without it there is none. */
   readonly share?: string | undefined;
   /** Small print after the sources. */

@@ -83,7 +83,8 @@ function renderLead({ lead, outcome }: Answer): types.KnownBlock[] {
   return text === '' ? [] : [section(mrkdwn(bold(text)))];
 }
 
-function renderSection({ heading, text }: Section): types.KnownBlock[] {
+/** A paragraph, under its heading where it has one. */
+export function renderSection({ heading, text }: Section): types.KnownBlock[] {
   const title = cleanText(heading ?? '');
   if (title === '') return renderParagraphs(text);
   return splitText(`${bold(title)}\n${escapeMrkdwn(cleanText(text))}`.trimEnd(), limits.section.text).map(

@@ -22,7 +22,7 @@ const verdicts: readonly [Choice, Choice] = [
 
 /** What can be done with an answer: ask on, compare, show it to others. */
 export function renderWaysOn({ suggestions }: Answer, presentation: Presentation): types.KnownBlock[] {
-  const { comparison, share, suggestions: wanted = true } = presentation;
+  const { comparison, share, askedBack, suggestions: wanted = true } = presentation;
   const offered = wanted ? [...suggestions.slice(0, followUps), ...(comparison ? [comparison] : [])] : [];
   const buttons = offered
     .map(({ label, question }) => ({
@@ -30,9 +30,14 @@ export function renderWaysOn({ suggestions }: Answer, presentation: Presentation
       value: cleanText(question),
     }))
     .filter(({ value }) => value !== '')
-    .map(({ label, value }, place) => button({ label, value, actionId: actionId('followUp', place) }));
+    .map(({ label, value }, place) => button({ label, value, actionId: followUpId(place, askedBack) }));
   const all = share === undefined ? buttons : [...buttons, shareButton(share, presentation.stage)];
   return all.length === 0 ? [] : [actions(all)];
+}
+
+/** A choice from what is asked back says what it answers, wherever and whenever it is made. */
+function followUpId(place: number, askedBack: string | undefined): string {
+  return actionId('followUp', askedBack === undefined ? place : `${place}:${askedBack}`);
 }
 
 /** Asks for a verdict on an answer, in the way that Slack has for it where there is one. */

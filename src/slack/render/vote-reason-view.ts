@@ -2,6 +2,8 @@ import type { types } from '@slack/bolt';
 import { plainText } from '../blocks/blocks.ts';
 import { viewIds } from '../incoming/ids.ts';
 
+const field = 'reason';
+
 /** Asks what was wrong with an answer. */
 export function voteReasonView(voteId: string): types.ModalView {
   return {
@@ -14,12 +16,17 @@ export function voteReasonView(voteId: string): types.ModalView {
     blocks: [
       {
         type: 'input',
-        block_id: 'reason',
+        block_id: field,
         optional: true,
         label: plainText('Your vote is counted. What should have been different?'),
         hint: plainText('For example: wrong, too long, not what I asked. Please name no people.'),
-        element: { type: 'plain_text_input', action_id: 'reason', multiline: true, max_length: 1_000 },
+        element: { type: 'plain_text_input', action_id: field, multiline: true, max_length: 1_000 },
       },
     ],
   };
 }
+
+/** What the form says when what was written in it could not be kept; the words stay in it. */
+export const reasonNotKept: Readonly<Record<string, string>> = {
+  [field]: 'I could not keep this just now. Your vote is counted; please send this again in a moment.',
+};

@@ -1,10 +1,20 @@
 import type { Kysely } from 'kysely';
 import { always, type LeftWorkspace, settledAfterMs } from '../installations.ts';
-import { deleteReplies } from './delete-replies.ts';
+import { deleteReceipts } from './delete-receipts.ts';
 import type { Schema } from './schema.ts';
 import { addAuditEntry } from './sql-audit.ts';
 import type { SqlDatabase, Write } from './sql-database.ts';
 import { isThere } from './sql-installations.ts';
+
+/** The tables whose rows belong to people of a workspace, with what tells the rows apart there. */
+const keys = {
+  conversations: 'place',
+  sent_replies: 'message_id',
+  votes: 'id',
+  unanswered: 'id',
+  people: 'user_id',
+} as const;
+const owned = ['conversations', 'sent_replies', 'votes', 'unanswered', 'people'] as const;
 
 /** So many rows go in one write, which is done within milliseconds. */
 const batch = 200;
@@ -34,7 +44,7 @@ export async function forgetLeft(
 
 async function deleteAll(write: Write, workspace: LeftWorkspace): Promise<void> {
   while ((await write((db) => deleteExchanges(db, workspace))) === batch);
-  for (const table of ['conversations', 'votes', 'unanswered', 'people'] as const) {
+  for (const table of owned) {
     while ((await write((db) => deleteRows(db, table, workspace))) === batch);
   }
 }
@@ -50,13 +60,11 @@ async function deleteExchanges(db: Kysely<Schema>, { teamId, until }: LeftWorksp
   const gone = await db
     .deleteFrom('exchanges')
     .where('message_id', 'in', some)
-    .returning(['message_id', 'receipt_id'])
+    .returning('receipt_id')
     .execute();
-  await deleteReplies(db, gone);
+  await deleteReceipts(db, gone);
   return gone.length;
 }
-
-const keys = { conversations: 'place', votes: 'id', unanswered: 'id', people: 'user_id' } as const;
 
 async function deleteRows(
   db: Kysely<Schema>,

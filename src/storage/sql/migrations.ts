@@ -47,6 +47,8 @@ async function makeFirstTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('channel_id', 'text', (column) => column.notNull())
     .addColumn('ts', 'text', (column) => column.notNull())
     .addColumn('before', 'text')
+    .addColumn('team_id', 'text')
+    .addColumn('user_id', 'text')
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await schema
@@ -131,7 +133,7 @@ async function makeFirstTables(db: Kysely<unknown>): Promise<void> {
     deliveries: [['leased_until']],
     conversations: [['at'], ['team_id', 'user_id']],
     receipts: [['at']],
-    sent_replies: [['at']],
+    sent_replies: [['at'], ['team_id', 'user_id']],
     exchanges: [['at'], ['team_id', 'user_id', 'at'], ['receipt_id']],
     votes: [['at'], ['team_id', 'user_id']],
     unanswered: [['at'], ['team_id', 'at'], ['team_id', 'cluster'], ['team_id', 'user_id']],

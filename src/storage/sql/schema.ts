@@ -61,6 +61,9 @@ interface SentReplyRow {
   channel_id: string;
   ts: string;
   before: string | null;
+  /** Who asked. */
+  team_id: string | null;
+  user_id: string | null;
   at: number;
 }
 

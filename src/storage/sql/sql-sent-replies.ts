@@ -5,11 +5,13 @@ import type { SqlDatabase } from './sql-database.ts';
 /** Sent replies in a database. */
 export function createSqlSentReplies({ db, put }: SqlDatabase, now: () => number): SentReplies {
   return {
-    async remember(messageId, { channelId, ts, before }) {
+    async remember(messageId, { channelId, ts, before }, person) {
       const reply = {
         channel_id: channelId,
         ts,
         before: before === undefined ? null : JSON.stringify(before),
+        team_id: person?.teamId ?? null,
+        user_id: person?.userId ?? null,
         at: now(),
       };
       await put((db) =>

@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** Deletes, as part of a write, what belongs to exchanges that are deleted already: replies, and receipts. */
-export async function deleteReplies(
+/** Deletes, as part of a write, the receipts of exchanges that are deleted already, where nobody else was given them. */
+export async function deleteReceipts(
   db: Kysely<Schema>,
-  exchanges: readonly Pick<Schema['exchanges'], 'message_id' | 'receipt_id'>[],
+  exchanges: readonly Pick<Schema['exchanges'], 'receipt_id'>[],
 ): Promise<void> {
-  for (const { message_id, receipt_id } of exchanges) {
-    await db.deleteFrom('sent_replies').where('message_id', '=', message_id).execute();
+  for (const { receipt_id } of exchanges) {
     // A decline may name what was asked for; what others were answered as well is theirs too.
     await db
       .deleteFrom('receipts')
