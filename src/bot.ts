@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Answerer } from './answering/answer.ts';
 import type { Knowledge } from './answering/knowledge.ts';
+import type { BotStatus } from './bot-status.ts';
 import type { Config, SlackConfig } from './config.ts';
 import type { Log } from './log.ts';
+import { type Metrics, noMetrics } from './metrics.ts';
 import { createBoltLogger } from './slack/bolt-logger.ts';
 import { createClientOptions } from './slack/client-options.ts';
 import { createHandlers } from './slack/create-handlers.ts';
@@ -26,12 +29,16 @@ export interface Expertise {
 export interface Bot {
   /** Resolves when questions are being answered; over HTTP it gives the address where they arrive. */
   start(): Promise<{ readonly address?: string | undefined }>;
-  /** Takes on nothing more, finishes what was begun, disconnects, and closes the store. */
+  /** How it is now; never fails, and waits for nothing longer than half a second. */
+  status(): Promise<BotStatus>;
+  /** Is not ready any more, takes on nothing more after the delay that is set, finishes what was begun, disconnects, and closes the store. */
   stop(): Promise<void>;
 }
 
 /** What is begun when the process is told to stop may take this long. */
 const drainMs = 20_000;
+/** Whoever asks how the bot is must not wait for a store that hangs. */
+const storePatienceMs = 500;
 
 /** Puts the bot together: the one place where its parts meet. */
 export function createBot(parts: {
@@ -41,24 +48,43 @@ export function createBot(parts: {
   store: Store;
   log: Log;
   now: () => number;
+  /** Told what happens; unless given, nobody is. */
+  metrics?: Metrics;
 }): Bot {
-  const { config, store, log } = parts;
-  const deliveries = createDeliveries({ claims: store.claims, log });
-  const entrance = deliveries.guard(createEntrance(parts));
+  const { config, store, log, now, metrics = noMetrics } = parts;
+  let state: BotStatus['state'] = 'starting';
+  const deliveries = createDeliveries({ claims: store.claims, metrics, log });
+  const entrance = deliveries.guard(createEntrance({ config, metrics, log, now }));
   const app = createSlackApp({
     botToken: config.slack.botToken,
     receiver: entrance,
-    clientOptions: createClientOptions(config),
-    handlers: createHandlers(parts),
+    clientOptions: createClientOptions(config, metrics),
+    handlers: createHandlers({ ...parts, metrics }),
     log,
     boltLogger: createBoltLogger(log),
   });
   return {
     async start() {
       await app.init().catch(explainStartFailure('SLACK_BOT_TOKEN'));
-      return { address: await entrance.start() };
+      const address = await entrance.start();
+      state = 'ready';
+      return { address };
+    },
+    async status() {
+      const socket = entrance.connection?.();
+      const backlog = await readBacklog(store.claims, now);
+      const lost = state === 'ready' && socket?.connected === false;
+      return {
+        state: lost ? 'disconnected' : state,
+        knowledge: parts.expertise.version,
+        store: backlog === undefined ? 'down' : 'up',
+        backlog,
+        socket,
+      };
     },
     async stop() {
+      state = 'stopping';
+      await pause(config.stopDelayMs);
       const done = await deliveries.drain(drainMs);
       if (!done) log.warn('stopping although some replies are not finished');
       await entrance.stop();
@@ -67,12 +93,23 @@ export function createBot(parts: {
   };
 }
 
-function createEntrance({ config, log, now }: { config: ConnectedConfig; log: Log; now: () => number }) {
+/** Undefined where the store does not say it in time. */
+async function readBacklog(claims: Store['claims'], now: () => number): Promise<BotStatus['backlog']> {
+  const late = pause(storePatienceMs, undefined, { ref: false });
+  const backlog = await Promise.race([claims.backlog().catch(() => undefined), late]);
+  if (backlog === undefined) return undefined;
+  const { count, oldestAt } = backlog;
+  return { deliveries: count, oldestSeconds: oldestAt === undefined ? 0 : (now() - oldestAt) / 1000 };
+}
+
+function createEntrance(parts: { config: ConnectedConfig; metrics: Metrics; log: Log; now: () => number }) {
+  const { config, metrics, log, now } = parts;
   const { slack, port } = config;
   if (slack.mode === 'http') {
-    return createHttpEntrance({ ...slack, port, log, boltLogger: createBoltLogger(log), now });
+    return createHttpEntrance({ ...slack, port, metrics, log, boltLogger: createBoltLogger(log), now });
   }
   // Socket Mode's errors come back to us as rejections, which say it once.
   const boltLogger = createBoltLogger(log, { quietErrors: true });
-  return createSocketEntrance({ ...slack, clientOptions: createClientOptions(config), log, boltLogger });
+  const clientOptions = createClientOptions(config, metrics);
+  return createSocketEntrance({ ...slack, clientOptions, metrics, log, boltLogger });
 }

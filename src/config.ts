@@ -12,6 +12,10 @@ export interface Config {
   /** Where Slack's Web API is, if not at slack.com; always ends with a slash. */
   readonly slackApiUrl: string | undefined;
   readonly port: number;
+  /** Where health and metrics are served, if anywhere. */
+  readonly operations: { readonly port: number; readonly host: string } | undefined;
+  /** How long work is still taken after the process was told to stop, in milliseconds. */
+  readonly stopDelayMs: number;
   readonly dataDir: string;
   /** A PostgreSQL database to store in, instead of a file. It may hold a password. */
   readonly databaseUrl: string | undefined;
@@ -22,6 +26,8 @@ export interface Config {
   readonly classicBlocks: boolean;
   /** Where people get help with the bot itself: a web or mail address. */
   readonly support: string | undefined;
+  /** What stands in the settings and must never stand in a log. */
+  readonly secrets: readonly string[];
   /** Choices made on the operator's behalf, worth one log line each. */
   readonly notes: readonly string[];
 }
@@ -52,17 +58,25 @@ const secretForms: Record<Secret, RegExp> = {
   SLACK_SIGNING_SECRET: /^(?!xox|xapp-)\S+$/,
 };
 
+const portNumber = z.coerce
+  .number('must be a port number')
+  .int('must be a port number')
+  .min(0, 'must be 0 to 65535')
+  .max(65_535, 'must be 0 to 65535');
+
 const otherSettings = z.object({
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
     .transform((address) => (address.endsWith('/') ? address : `${address}/`))
     .optional(),
-  PORT: z.coerce
-    .number('must be a port number')
-    .int('must be a port number')
-    .min(0, 'must be 0 to 65535')
-    .max(65_535, 'must be 0 to 65535')
-    .default(3000),
+  PORT: portNumber.default(3000),
+  COO_BOT_OPERATIONS_PORT: portNumber.optional(),
+  COO_BOT_OPERATIONS_HOST: z.string().default('127.0.0.1'),
+  COO_BOT_STOP_DELAY_SECONDS: z.coerce
+    .number('must be a number of seconds')
+    .min(0, 'must be 0 to 60')
+    .max(60, 'must be 0 to 60')
+    .default(0),
   COO_BOT_DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must be an address that begins with postgres://' })
@@ -79,6 +93,9 @@ const otherSettings = z.object({
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
+
+/** Anything shorter is a word or a name of a key, which would black out the logs. */
+const shortestSecret = 8;
 
 /** Reads the settings from the environment given. Throws one {@link ConfigError} naming all that is missing or wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -98,12 +115,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     slack: Object.freeze(slack),
     slackApiUrl: others.data.SLACK_API_URL,
     port: others.data.PORT,
+    operations: readOperations(others.data),
+    stopDelayMs: others.data.COO_BOT_STOP_DELAY_SECONDS * 1000,
     dataDir: others.data.COO_BOT_DATA_DIR,
     databaseUrl: others.data.DATABASE_URL,
     retentionDays: others.data.COO_BOT_RETENTION_DAYS,
     logLevel: others.data.LOG_LEVEL,
     classicBlocks: others.data.COO_BOT_BLOCKS === 'classic',
     support: others.data.COO_BOT_SUPPORT,
+    secrets: Object.freeze(readSecrets(given, others.data.DATABASE_URL)),
     notes: Object.freeze(readNotes(given)),
   });
 }
@@ -132,6 +152,25 @@ function readSlack(given: Record<string, string | undefined>, problems: string[]
     `Or, for HTTP, SLACK_SIGNING_SECRET. Get it at ${whereToGet.SLACK_SIGNING_SECRET}.`,
   );
   return undefined;
+}
+
+function readOperations(settings: z.output<typeof otherSettings>): Config['operations'] {
+  const { COO_BOT_OPERATIONS_PORT: port, COO_BOT_OPERATIONS_HOST: host } = settings;
+  return port === undefined ? undefined : Object.freeze({ port, host });
+}
+
+/** Goes by the names of the settings, so that a new one is a secret without being listed here. */
+function readSecrets(given: Record<string, string | undefined>, databaseUrl: string | undefined): string[] {
+  const values = Object.entries(given)
+    .filter(([name]) => /^(SLACK|COO_BOT)_.*(TOKEN|SECRET|KEY|PASSWORD)S?$/.test(name))
+    .map(([, value = '']) => value);
+  // Of several keys in one setting each is a secret, with and without the name before it.
+  const parts = values.flatMap((value) => [value, ...value.split(','), ...value.split(/[,:]/)]);
+  const password = databaseUrl === undefined ? '' : new URL(databaseUrl).password;
+  const secrets = [...parts, password, new URLSearchParams(`p=${password}`).get('p') ?? ''].map((each) =>
+    each.trim(),
+  );
+  return [...new Set(secrets)].filter((each) => each.length >= shortestSecret);
 }
 
 function readNotes(given: Record<string, string | undefined>): string[] {

@@ -1,11 +1,13 @@
 import { config as loadDotenv } from 'dotenv';
 import { createAnswerer } from './answering/create-answerer.ts';
 import { createBot } from './bot.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { endOnSurprise } from './end-on-surprise.ts';
 import { openKnowledge } from './knowledge/open-knowledge.ts';
 import { KnowledgeError } from './knowledge/problem.ts';
 import { tryOut } from './local/try-out.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
+import type { Operations } from './operations/start-operations.ts';
 import { compiledKnowledgePath, knowledgeDirectory } from './paths.ts';
 import { StartError } from './start-error.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -15,7 +17,8 @@ import { openStore } from './storage/open-store.ts';
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
-  const log = createLog({ level: config.logLevel });
+  const log = createLog({ level: config.logLevel, secrets: config.secrets });
+  endOnSurprise(log);
   for (const note of config.notes) log.info(note);
   const today = new Date().toISOString().slice(0, 10);
   const { knowledge, learned, version, warnings } = await openKnowledge(
@@ -29,14 +32,31 @@ async function main(): Promise<void> {
   const { slack } = config;
   // Without Slack settings a workspace on this machine takes Slack's place.
   if (slack.mode === 'local') return tryOut({ config, expertise, log });
+  const operations = await openOperations(config, log);
   const store = await openStore({ ...config, now: Date.now, log });
-  const bot = createBot({ config: { ...config, slack }, expertise, store, log, now: Date.now });
+  const bot = createBot({
+    config: { ...config, slack },
+    expertise,
+    store,
+    log,
+    now: Date.now,
+    ...(operations && { metrics: operations.metrics }),
+  });
+  operations?.watch(() => bot.status());
   const { address } = await bot.start();
   stopOnSignal(['SIGTERM', 'SIGINT'], async (signal) => {
     log.info({ signal }, 'stopping');
     await bot.stop();
+    await operations?.close();
   });
-  log.info({ mode: slack.mode, address }, 'coo-bot answers questions');
+  log.info({ mode: slack.mode, address, operations: operations?.address }, 'coo-bot answers questions');
+}
+
+/** Nothing of it is loaded where nobody looks. */
+async function openOperations({ operations }: Config, log: Log): Promise<Operations | undefined> {
+  if (operations === undefined) return undefined;
+  const { startOperations } = await import('./operations/start-operations.ts');
+  return startOperations({ ...operations, log });
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,10 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import type { DeliveryResult, Metrics } from '../../metrics.ts';
 import type { Claims } from '../../storage/claims.ts';
 import { readDeliveryClaims } from './delivery-claims.ts';
 import type { Entrance } from './entrance.ts';
+import { watchDelivery } from './watch-delivery.ts';
 
 /** Everything Slack delivers passes here before Bolt sees it. */
 export interface Deliveries {
@@ -16,36 +18,53 @@ export interface Deliveries {
 export class RefusedDelivery extends Error {}
 
 /** The gate: each delivery is taken on once, counted while it is worked on, and acknowledged in the end. */
-export function createDeliveries({ claims, log }: { claims: Claims; log: Log }): Deliveries {
-  const inFlight = new Set<Promise<void>>();
+export function createDeliveries({
+  claims,
+  metrics,
+  log,
+}: {
+  claims: Claims;
+  metrics: Metrics;
+  log: Log;
+}): Deliveries {
+  const inFlight = new Set<Promise<unknown>>();
   let stopping = false;
 
-  async function take(event: ReceiverEvent, next: (event: ReceiverEvent) => Promise<void>): Promise<void> {
+  async function take(
+    event: ReceiverEvent,
+    next: (event: ReceiverEvent) => Promise<void>,
+  ): Promise<DeliveryResult> {
     const tracked = trackAck(event);
+    let result: DeliveryResult = 'taken';
     try {
       if (await claims.claim(readDeliveryClaims(event.body))) {
         await next({ ...event, ack: tracked.ack });
       } else {
-        log.debug({ eventId: event.body?.event_id }, 'delivered again, left alone');
+        result = 'duplicate';
+        log.debug('delivered again, left alone');
       }
     } catch (error) {
       log.warn({ err: error }, 'a delivery that could not be read');
     }
-    if (tracked.used) return;
+    if (tracked.used) return result;
     log.debug({ type: event.body?.type }, 'nothing answered to a delivery');
     await event.ack();
+    return result;
   }
 
   return {
     guard: (entrance) => ({
       ...entrance,
       init: (app) => {
-        const processEvent = (event: ReceiverEvent): Promise<void> => {
-          if (stopping) return Promise.reject(new RefusedDelivery('stopping'));
-          const work = take(event, (taken) => app.processEvent(taken)).finally(() => inFlight.delete(work));
-          inFlight.add(work);
-          return work;
-        };
+        const processEvent = (event: ReceiverEvent): Promise<void> =>
+          watchDelivery(event, metrics, (watched) => {
+            if (stopping) return Promise.reject(new RefusedDelivery('stopping'));
+            const work = take(watched, (taken) => app.processEvent(taken)).finally(() =>
+              inFlight.delete(work),
+            );
+            inFlight.add(work);
+            return work;
+          });
         entrance.init(Object.create(app, { processEvent: { value: processEvent } }));
       },
     }),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, HTTPResponseAck, type Logger } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import type { Metrics } from '../../metrics.ts';
 import { StartError } from '../../start-error.ts';
 import { RefusedDelivery } from './deliveries.ts';
 import type { Entrance } from './entrance.ts';
@@ -16,11 +17,12 @@ const mostConnections = 1_000;
 export function createHttpEntrance(options: {
   signingSecret: string;
   port: number;
+  metrics: Metrics;
   log: Log;
   boltLogger: Logger;
   now: () => number;
 }): Entrance {
-  const { log, boltLogger, signingSecret } = options;
+  const { log, boltLogger, metrics, signingSecret } = options;
   let app: Pick<App, 'processEvent'> | undefined;
 
   const deliver = async (body: object, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -37,7 +39,7 @@ export function createHttpEntrance(options: {
       },
     });
     try {
-      await app?.processEvent({ body, ack: acknowledgement.bind() });
+      await app?.processEvent({ body, ack: acknowledgement.bind(), ...readRetry(request) });
     } catch (error) {
       acknowledgement.ack();
       if (!response.headersSent) answer(response, error instanceof RefusedDelivery ? 503 : 500);
@@ -47,8 +49,10 @@ export function createHttpEntrance(options: {
     const received = await readRequest(request, { signingSecret, now: options.now() });
     if (received.kind === 'delivery') return deliver(received.body, request, response);
     if (received.kind === 'check') return HTTPModuleFunctions.buildContentResponse(response, received.reply);
-    if (received.status === 401)
+    if (received.status === 401) {
+      metrics.forgedRequest();
       log.warn('a request was refused, because its signature or its time is wrong');
+    }
     answer(response, received.status);
   };
   const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 };
@@ -93,6 +97,12 @@ function explainListenFailure(error: Error, port: number): Error {
     );
   }
   return error;
+}
+
+/** Which try of Slack's this is, from 1 on; nothing where it is the first. */
+function readRetry({ headers }: IncomingMessage): { retryNum?: number } {
+  const [number = ''] = [headers['x-slack-retry-num']].flat();
+  return /^\d{1,4}$/.test(number) ? { retryNum: Number(number) } : {};
 }
 
 function answer(response: ServerResponse, status: number): void {

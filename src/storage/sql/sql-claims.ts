@@ -77,6 +77,13 @@ export function createSqlClaims({ write }: SqlDatabase, now: () => number): SqlC
           .map(({ key, body, attempts }) => ({ key, work: body, attempts: attempts - 1 }));
       });
     },
+    async backlog() {
+      const found = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('received_at').as('oldestAt')])
+        .executeTakeFirstOrThrow();
+      return { count: Number(found.count), oldestAt: found.oldestAt ?? undefined };
+    },
     async release() {
       await write((db) =>
         db.updateTable('deliveries').set({ leased_until: 0 }).where('owner', '=', owner).execute(),
