@@ -32,7 +32,9 @@ export interface Claims {
   claim(claims: readonly Claim[], work?: string): Promise<boolean>;
   /** The work under this key is done, and no longer kept. */
   finish(key: string): Promise<void>;
-  /** Takes over work, at most so much, whose process has not finished it in {@link leaseMs}: most likely it is gone. */
+  /** Nobody takes over the work under this key for so long, counted from now. */
+  hold(key: string, forMs: number): Promise<void>;
+  /** Takes over work, at most so much, that nobody has finished or held in time: its process is most likely gone. */
   takeOver(most: number): Promise<readonly UnfinishedWork[]>;
   /** How much work is not finished, whoever took it on, and since when the oldest of it. Fails where the store is away. */
   backlog(): Promise<Backlog>;
@@ -75,6 +77,10 @@ export function createMemoryClaims(options: { now: () => number; most?: number }
     },
     async finish(key) {
       unfinished.delete(key);
+    },
+    async hold(key, forMs) {
+      const held = unfinished.get(key);
+      if (held !== undefined) unfinished.set(key, { ...held, leasedUntil: options.now() + forMs });
     },
     async takeOver(count) {
       const now = options.now();

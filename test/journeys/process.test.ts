@@ -76,7 +76,9 @@ test('killed and started again, it knows what it has answered and what was talke
   expect(text).toMatch(/COO/);
   second.child.kill('SIGTERM');
   expect((await second.ended).code).toBe(0);
-  expect(slack.of('chat.postMessage')).toHaveLength(3);
+  // It was killed before it could write down that "hello" was done, and Slack knows a reply by its id.
+  const replies = slack.of('chat.postMessage').map(({ body }) => body.client_msg_id);
+  expect(new Set(replies).size).toBe(3);
 });
 
 test('a second process on the same data is refused at once, and the first goes on', async () => {

@@ -9,7 +9,7 @@ export interface SqlClaims extends Claims {
 }
 
 /** Claims in a database. */
-export function createSqlClaims({ write }: SqlDatabase, now: () => number): SqlClaims {
+export function createSqlClaims({ db, write }: SqlDatabase, now: () => number): SqlClaims {
   const owner = randomUUID();
   return {
     async claim(claims, work) {
@@ -51,21 +51,25 @@ export function createSqlClaims({ write }: SqlDatabase, now: () => number): SqlC
     async finish(key) {
       await write((db) => db.deleteFrom('deliveries').where('key', '=', key).execute());
     },
+    async hold(key, forMs) {
+      const until = { leased_until: now() + forMs };
+      await write((db) => db.updateTable('deliveries').set(until).where('key', '=', key).execute());
+    },
     async takeOver(most) {
       const at = now();
-      return write(async (db) => {
-        const late = await db
-          .selectFrom('deliveries')
-          .select('key')
-          .where('leased_until', '<=', at)
-          .orderBy('received_at')
-          .orderBy('key')
-          .limit(most)
-          .execute();
-        if (late.length === 0) return [];
-        const keys = late.map(({ key }) => key);
+      const late = await db
+        .selectFrom('deliveries')
+        .select('key')
+        .where('leased_until', '<=', at)
+        .orderBy('received_at')
+        .orderBy('key')
+        .limit(most)
+        .execute();
+      if (late.length === 0) return [];
+      const keys = late.map(({ key }) => key);
+      return write(async (transaction) => {
         // Another process may have been faster; what it took is not late any more.
-        const taken = await db
+        const taken = await transaction
           .updateTable('deliveries')
           .set((row) => ({ owner, leased_until: at + leaseMs, attempts: row('attempts', '+', 1) }))
           .where('key', 'in', keys)
