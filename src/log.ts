@@ -5,11 +5,11 @@ import type { LogLevel } from './config.ts';
 /** The logger that everything here writes to. */
 export type Log = Logger;
 
-const requestIds = new AsyncLocalStorage<{ readonly requestId: string }>();
+const requestIds = new AsyncLocalStorage<string>();
 
 /** Does something, on all of whose log lines this id will stand. */
 export function withRequestId<T>(requestId: string, work: () => T): T {
-  return requestIds.run({ requestId }, work);
+  return requestIds.run(requestId, work);
 }
 
 const secretForms = [
@@ -40,7 +40,10 @@ export function createLog(options: {
   const settings = {
     level: options.level,
     base: null,
-    mixin: () => requestIds.getStore() ?? {},
+    mixin: () => {
+      const requestId = requestIds.getStore();
+      return requestId === undefined ? {} : { requestId };
+    },
     serializers: { err: (error: unknown) => describeError(error) },
     // Redaction by field would miss tokens inside error texts, so the whole line is searched.
     hooks: { streamWrite: createRedact(options.secrets ?? []) },
@@ -54,8 +57,9 @@ const deepestCause = 4;
 function describeError(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error ? error.code : undefined;
-  const cause =
-    error.cause === undefined || depth === deepestCause ? undefined : describeError(error.cause, depth + 1);
+  // Bolt puts an error of ours into one of its own, under this name.
+  const within = error.cause ?? ('original' in error ? error.original : undefined);
+  const cause = within === undefined || depth === deepestCause ? undefined : describeError(within, depth + 1);
   return { type: error.name, message: error.message, stack: error.stack, code, cause };
 }
 

@@ -28,6 +28,13 @@ export async function startFakeSocket() {
   const behaviour: Behaviour = { upgrade: 'granted', greeting: hello, answers: true };
   let mostSockets = 0;
   let upgrades = 0;
+  const take = ({ kind, body }: Frame, socket: Duplex): void => {
+    const id = /"envelope_id":"([^"]+)"/.exec(body.toString())?.[1];
+    if (id !== undefined) acknowledged.push(id);
+    if (!behaviour.answers) return;
+    if (kind === pingFrame) socket.write(Buffer.concat([Buffer.from([0x8a, body.length]), body]));
+    if (kind === closeFrame) socket.end(Buffer.from([0x88, 2, 0x03, 0xe8]));
+  };
   const server = createServer();
   server.on('upgrade', (request, socket: Duplex) => {
     upgrades += 1;
@@ -54,11 +61,7 @@ export async function startFakeSocket() {
       unread = Buffer.concat([unread, data]);
       for (let next = readFrame(unread); next !== undefined; next = readFrame(unread)) {
         unread = unread.subarray(next.length);
-        const id = /"envelope_id":"([^"]+)"/.exec(next.text)?.[1];
-        if (id !== undefined) acknowledged.push(id);
-        const answer = behaviour.answers ? answerTo(next) : undefined;
-        if (answer !== undefined) socket.write(answer);
-        if (answer !== undefined && next.kind === closeFrame) socket.end();
+        take(next, socket);
       }
       happened.emit('something');
     });
@@ -106,12 +109,6 @@ export async function startFakeSocket() {
   };
 }
 
-/** Goodbye for goodbye, a pong for a ping. */
-function answerTo({ kind, body }: { kind: number; body: Buffer }): Buffer | undefined {
-  if (kind === closeFrame) return Buffer.from([0x88, 2, 0x03, 0xe8]);
-  return kind === pingFrame ? Buffer.concat([Buffer.from([0x8a, body.length]), body]) : undefined;
-}
-
 function acceptKey(key: string): string {
   return createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
 }
@@ -122,8 +119,15 @@ function frame(text: string): Buffer {
   return Buffer.concat([Buffer.from(head), body]);
 }
 
+interface Frame {
+  readonly kind: number;
+  readonly body: Buffer;
+  /** Of the whole frame, in bytes. */
+  readonly length: number;
+}
+
 /** The first frame of what has come; undefined until it is whole. */
-function readFrame(data: Buffer): { kind: number; body: Buffer; text: string; length: number } | undefined {
+function readFrame(data: Buffer): Frame | undefined {
   const [first = 0, second = 0] = data;
   const start = second % 128 === 126 ? 4 : 2;
   if (data.length < start + 4) return undefined;
@@ -132,5 +136,5 @@ function readFrame(data: Buffer): { kind: number; body: Buffer; text: string; le
   if (data.length < length) return undefined;
   const mask = data.subarray(start, start + 4);
   const body = Buffer.from(data.subarray(start + 4, length).map((byte, at) => byte ^ (mask[at % 4] ?? 0)));
-  return { kind: first % 16, body, text: body.toString(), length };
+  return { kind: first % 16, body, length };
 }
