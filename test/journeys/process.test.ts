@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openFile } from '../../src/storage/sql/open-file.ts';
 import { buildBot, runBot } from '../support/built-bot.ts';
+import { findFreePort } from '../support/find-free-port.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
 import { deliver, json, mention, signingSecret } from '../support/slack-requests.ts';
 
@@ -52,6 +53,51 @@ test('told to stop, it finishes the reply that it is at and ends well', async ()
   // The store is closed: all of it is in one file, which can be copied.
   expect(readdirSync(join(folder(), 'data'))).toEqual(['coo-bot.db']);
 });
+
+test('told to stop, it is not ready at once, takes questions until the balancer knows, and answers them', async () => {
+  const [port, operationsPort] = [await findFreePort(), await findFreePort()];
+  const { child, ended, printed } = runBot(
+    folder(),
+    overHttp({
+      PORT: String(port),
+      COO_BOT_OPERATIONS_PORT: String(operationsPort),
+      COO_BOT_STOP_DELAY_SECONDS: '1.5',
+      COO_BOT_DATA_DIR: join(folder(), 'balanced'),
+    }),
+  );
+  await printed('coo-bot answers questions');
+  const ready = async () => (await fetch(`http://127.0.0.1:${operationsPort}/readyz`)).status;
+  expect(await ready()).toBe(200);
+  child.kill('SIGTERM');
+  await printed('stopping');
+  expect(await ready()).toBe(503);
+  const late = json(mention('<@UBOT> who does the COO report to?'));
+  expect((await deliver(`http://localhost:${port}/slack/events`, late)).status).toBe(200);
+  expect((await ended).code).toBe(0);
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+});
+
+test.each([
+  ['thrown', 'setTimeout(() => { throw error; })'],
+  ['rejected', 'Promise.reject(error)'],
+])(
+  'an error that is %s where nobody catches it ends the process with 1, logged and without secrets',
+  async (_, fail) => {
+    const script = `
+    import { createLog } from './dist/log.js';
+    import { endOnSurprise } from './dist/end-on-surprise.js';
+    endOnSurprise(createLog({ level: 'info', secrets: ['topsecret'] }));
+    const error = new Error('it said topsecret');
+    ${fail};
+    setTimeout(() => {}, 10_000);
+  `;
+    const { code, stdout, stderr } = await runBot(folder(), {}, ['--input-type=module', '--eval', script])
+      .ended;
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ level: 60, err: { message: 'it said [redacted]' } });
+  },
+);
 
 test('killed and started again, it knows what it has answered and what was talked about', async () => {
   const port = await findFreePort();
@@ -176,12 +222,3 @@ test('broken knowledge ends it with the file and the line', async () => {
   expect(stderr).toContain('facts/rank.yml:');
   expect(stderr).not.toMatch(/^ +at /m);
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
