@@ -8,6 +8,8 @@ export interface BotStatus {
   readonly store: 'up' | 'down';
   /** What was taken on and is not done; undefined where the store is down. */
   readonly backlog?: { readonly deliveries: number; readonly oldestSeconds: number } | undefined;
+  /** Votes and records that wait on this machine for the store to come back. */
+  readonly spooled?: number | undefined;
   /** In Socket Mode alone. */
   readonly socket?: SocketStatus | undefined;
 }

@@ -11,6 +11,8 @@ import type { Operations } from './operations/start-operations.ts';
 import { compiledKnowledgePath, knowledgeDirectory } from './paths.ts';
 import { StartError } from './start-error.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { createSteadyStore } from './storage/create-steady-store.ts';
+import { openSpool } from './storage/open-spool.ts';
 import { openStore } from './storage/open-store.ts';
 
 /** Reads the settings and the knowledge, starts the bot, and stops it when the process is told to. */
@@ -33,7 +35,13 @@ async function main(): Promise<void> {
   // Without Slack settings a workspace on this machine takes Slack's place.
   if (slack.mode === 'local') return tryOut({ config, expertise, log });
   const operations = await openOperations(config, log);
-  const store = await openStore({ ...config, now: Date.now, log });
+  const spool = await openSpool(config.dataDir);
+  const store = createSteadyStore({
+    store: await openStore({ ...config, now: Date.now, log }),
+    spool,
+    now: Date.now,
+    log,
+  });
   const bot = createBot({
     config: { ...config, slack },
     expertise,
@@ -42,7 +50,7 @@ async function main(): Promise<void> {
     now: Date.now,
     ...(operations && { metrics: operations.metrics }),
   });
-  operations?.watch(() => bot.status());
+  operations?.watch(async () => ({ ...(await bot.status()), spooled: spool.size() }));
   const { address } = await bot.start();
   stopOnSignal(['SIGTERM', 'SIGINT'], async (signal) => {
     log.info({ signal }, 'stopping');

@@ -70,8 +70,10 @@ describe('compose.yml', () => {
     expect(services.bot.environment.DATABASE_URL).toBeUndefined();
     for (const name of ['bot-1', 'bot-2']) {
       expect(services[name].environment.DATABASE_URL).toMatch(/^postgres:\/\/.*@postgres:5432\//);
-      expect(services[name].volumes).toBeUndefined();
     }
+    // What one spools another must not take for its own.
+    expect(services['bot-1'].volumes).toEqual(['spool-1:/data']);
+    expect(services['bot-2'].volumes).toEqual(['spool-2:/data']);
   });
 
   test.each(['bot', 'bot-1', 'bot-2'])('%s can do no more than it has to', (name) => {

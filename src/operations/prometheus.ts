@@ -106,6 +106,11 @@ function createStatusGauges(registry: Registry): (status: BotStatus) => void {
     'oldest_unfinished_delivery_seconds',
     'The age of the oldest of them; 0 when there is none.',
   );
+  const waiting = gauge(
+    registry,
+    'spool_entries',
+    'Votes and records that wait on this machine for the store to come back.',
+  );
   const connected = gauge(registry, 'socket_connected', 'Whether there is a live socket to Slack.');
   const knowledge = gauge(
     registry,
@@ -113,13 +118,14 @@ function createStatusGauges(registry: Registry): (status: BotStatus) => void {
     'Always 1; the label is the version of the knowledge.',
     ['version'],
   );
-  return ({ state, store, backlog, socket, knowledge: version }) => {
+  return ({ state, store, backlog, spooled, socket, knowledge: version }) => {
     ready.set(state === 'ready' ? 1 : 0);
     storeUp.set(store === 'up' ? 1 : 0);
     if (backlog !== undefined) {
       unfinished.set(backlog.deliveries);
       oldest.set(backlog.oldestSeconds);
     }
+    if (spooled !== undefined) waiting.set(spooled);
     if (socket !== undefined) connected.set(socket.connected ? 1 : 0);
     if (version !== undefined) knowledge.set({ version }, 1);
   };

@@ -23,7 +23,7 @@ export interface Exchange {
 
 /** A record of exchanges that people can learn from later. */
 export interface ExchangeLog {
-  /** Writes an exchange down; that of a reworded question takes the place of the earlier one. */
+  /** Writes an exchange down; that of a reworded question takes the place of the earlier one, whichever comes first. */
   record(exchange: Exchange): Promise<void>;
   /** What a person asked last, the latest first. */
   latestOf(person: PersonKey, most: number): Promise<readonly Exchange[]>;
@@ -32,6 +32,7 @@ export interface ExchangeLog {
 /** Exchanges kept in memory. */
 export interface MemoryExchangeLog extends ExchangeLog {
   readonly exchanges: readonly Exchange[];
+  find(messageId: string): Exchange | undefined;
   /** Forgets what a person asked, and hands it back for the last time. */
   forget(person: PersonKey): readonly Exchange[];
 }
@@ -43,7 +44,9 @@ export function createMemoryExchangeLog(most = 500): MemoryExchangeLog {
     get exchanges() {
       return [...kept.values()];
     },
+    find: (messageId) => kept.get(messageId),
     async record(exchange) {
+      if ((kept.get(exchange.messageId)?.at ?? exchange.at) > exchange.at) return;
       keepLatest(kept, exchange.messageId, exchange, most);
     },
     async latestOf(person, count) {

@@ -47,6 +47,7 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
       ...exchangeLog,
       async record(exchange) {
         await exchangeLog.record(exchange);
+        if (exchangeLog.find(exchange.messageId) !== exchange) return;
         unanswered.note(exchange.messageId, readUnansweredExchange(exchange));
       },
     },
@@ -57,6 +58,7 @@ export function createMemoryStore({ now }: { now: () => number }): Store {
       ...votes,
       async cast(vote) {
         await votes.cast(vote);
+        if (votes.votes.get(vote.id) !== vote) return;
         unanswered.note(vote.id, readUnansweredVote(vote, await receipts.find(vote.receiptId)));
       },
     },

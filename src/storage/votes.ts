@@ -16,6 +16,7 @@ export interface Vote {
 
 /** What people think of our answers. */
 export interface Votes {
+  /** Counts a vote, unless a later one has been counted before. */
   cast(vote: Vote): Promise<void>;
   /** Adds a reason to a vote; false when that vote is gone. */
   explain(id: string, reason: string): Promise<boolean>;
@@ -33,6 +34,7 @@ export function createMemoryVotes(most = 5_000): MemoryVotes {
   return {
     votes,
     async cast(vote) {
+      if ((votes.get(vote.id)?.at ?? vote.at) > vote.at) return;
       keepLatest(votes, vote.id, vote, most);
     },
     async explain(id, reason) {

@@ -99,6 +99,32 @@ test.each([
   },
 );
 
+test('killed before it could reply to what it had acknowledged, it replies when it is started again', async () => {
+  const port = await findFreePort();
+  const env = overHttp({ PORT: String(port), COO_BOT_DATA_DIR: join(folder(), 'interrupted') });
+  const first = runBot(folder(), env);
+  await first.printed('coo-bot answers questions');
+  slack.answerWith(async ({ method }) => {
+    if (method === 'chat.postMessage') await new Promise(() => {});
+    return undefined;
+  });
+  const question = json(mention('<@UBOT> who does the COO report to?', { ts: '6.1' }));
+  expect((await deliver(`http://localhost:${port}/slack/events`, question)).status).toBe(200);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  slack.answerWith(() => undefined);
+  expect(slack.of('chat.postMessage')).toEqual([]);
+
+  const second = runBot(folder(), env);
+  expect(await slack.take('chat.postMessage')).toMatchObject({
+    thread_ts: '6.1',
+    text: expect.stringContaining('CEO'),
+  });
+  second.child.kill('SIGTERM');
+  expect((await second.ended).code).toBe(0);
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+});
+
 test('killed and started again, it knows what it has answered and what was talked about', async () => {
   const port = await findFreePort();
   const url = `http://localhost:${port}/slack/events`;

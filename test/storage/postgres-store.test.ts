@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { leaseMs } from '../../src/storage/claims.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { leftAloneMs } from '../../src/storage/sql/attendance.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from '../support/postgres-server.ts';
 import { createLogSink } from '../support/start-bot.ts';
@@ -155,6 +156,8 @@ describe.skipIf(!hasPostgres())('on a PostgreSQL server', () => {
     await holder.query('rollback');
     await holder.end();
     process.kill(pid, 'SIGCONT');
+    await expect(store.claims.claim(claim, 'work')).rejects.toThrow('did not answer a moment ago');
+    await new Promise((resolve) => setTimeout(resolve, leftAloneMs));
     // It hung before it was refused, so nothing of it is there, and each of these is committed.
     expect(await store.claims.claim(claim, 'work')).toBe(true);
     expect(await store.claims.claim(claim, 'work')).toBe(false);
@@ -172,6 +175,7 @@ describe.skipIf(!hasPostgres())('on a PostgreSQL server', () => {
     await expect(store.claims.claim([{ key: 'meanwhile', forMs: 1e9 }])).rejects.toThrow();
     expect(performance.now() - begun).toBeLessThan(1_500);
     await server.start();
+    await vi.waitFor(() => store.claims.finish('nothing'), { timeout: 3_000 });
     expect(await store.claims.claim([{ key: 'before', forMs: 1e9 }])).toBe(false);
     expect(await store.claims.claim([{ key: 'meanwhile', forMs: 1e9 }])).toBe(true);
   });

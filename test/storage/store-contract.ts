@@ -126,6 +126,18 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         expect(await store.claims.claim([{ key: 'event:1', forMs: hour }])).toBe(false);
       });
 
+      test('work that is held is left alone for as long as it is held', async () => {
+        await store.claims.claim([{ key: 'event:1', forMs: hour }], 'work');
+        clock += leaseMs - 1;
+        await store.claims.hold('event:1', leaseMs);
+        clock += leaseMs - 1;
+        expect(await store.claims.takeOver(10)).toEqual([]);
+        await store.claims.hold('event:1', 0);
+        expect(await store.claims.takeOver(10)).toHaveLength(1);
+        await store.claims.hold('never claimed', 0);
+        expect(await store.claims.takeOver(10)).toEqual([]);
+      });
+
       test('no more is taken over than asked for, what waits longest first', async () => {
         for (const key of ['z', 'y', 'x']) {
           await store.claims.claim([{ key, forMs: hour }], key);
@@ -201,6 +213,14 @@ export function describeStore(name: string, open: (now: () => number) => Promise
           anExchange({ messageId: 'third', at: new Date(2) }),
           anExchange({ messageId: 'second', at: new Date(1) }),
         ]);
+      });
+
+      test('an exchange that comes late does not take the place of a later one', async () => {
+        await store.exchangeLog.record(anExchange({ at: new Date(2_000), facets: ['rank'] }));
+        await store.exchangeLog.record(declined({ at: new Date(1_000), unanswered: 'who is that?' }));
+        const { exchangeLog, unanswered } = await again();
+        expect(await exchangeLog.latestOf(ann, 9)).toMatchObject([{ outcome: 'answer', facets: ['rank'] }]);
+        expect(await unanswered.clusters({ teamId: 'T1', most: 9 })).toEqual([]);
       });
 
       test('a reworded question takes the place of the earlier one', async () => {
@@ -305,6 +325,13 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         expect(await clusters()).toEqual([]);
         await store.votes.cast(aVote());
         expect((await clusters())[0]?.examples[0]?.reason).toBeUndefined();
+      });
+
+      test('a vote that comes late does not take the place of a later one', async () => {
+        await store.votes.cast(aVote({ at: new Date(3_000), verdict: 'helpful' }));
+        await store.votes.cast(aVote({ at: new Date(2_000) }));
+        const { unanswered } = await again();
+        expect(await unanswered.clusters({ teamId: 'T1', most: 9 })).toEqual([]);
       });
 
       test('a vote on an answer whose receipt is gone counts all the same', async () => {

@@ -2,7 +2,7 @@ import { type Bot, createBot, type Expertise } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Metrics, noMetrics } from '../../src/metrics.ts';
-import { createMemoryStore } from '../../src/storage/store.ts';
+import { createMemoryStore, type Store } from '../../src/storage/store.ts';
 import { type RecordingSlack, startRecordingSlack } from './recording-slack.ts';
 import { signingSecret } from './slack-requests.ts';
 
@@ -33,6 +33,7 @@ export async function startTestBot(
     now?: () => number;
     slack?: RecordingSlack;
     env?: Record<string, string>;
+    store?: Store;
     metrics?: Metrics;
   } = {},
 ): Promise<TestBot> {
@@ -49,7 +50,7 @@ export async function startTestBot(
   const bot = createBot({
     config: { ...config, slack: config.slack },
     expertise,
-    store: createMemoryStore({ now: options.now ?? Date.now }),
+    store: options.store ?? createMemoryStore({ now: options.now ?? Date.now }),
     log: logs.log,
     now: options.now ?? Date.now,
     metrics: options.metrics ?? noMetrics,

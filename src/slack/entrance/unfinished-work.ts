@@ -12,7 +12,7 @@ export interface Unfinished {
 }
 
 const lookEveryMs = 1_000;
-const mostAtOnce = 16;
+const mostAtOnce = 64;
 /** The pauses between as many attempts add up to ten minutes, as long as Slack has been away at a stretch. */
 const mostAttempts = 12;
 const longestPauseMs = 120_000;

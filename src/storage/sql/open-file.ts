@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely as Connection, DatabaseConnection } from 'kysely';
+import type { Kysely as Connection } from 'kysely';
 import Database from 'libsql';
 import { StartError } from '../../start-error.ts';
 import { createFileDialect } from './file-dialect.ts';
@@ -33,6 +33,7 @@ export async function openFile(folder: string): Promise<SqlDatabase> {
   return {
     db,
     write,
+    put: write,
     erase: () => between(db, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
     close: async () => {
       await write(async () => {});

@@ -2,6 +2,7 @@ import type { Kysely as Database, PostgresPool, PostgresPoolClient } from 'kysel
 import pg from 'pg';
 import type { Log } from '../../log.ts';
 import { StartError } from '../../start-error.ts';
+import { createAttendance, unattended } from './attendance.ts';
 import { Kysely, PostgresDialect, sql } from './kysely.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
@@ -31,6 +32,7 @@ export async function openPostgres(databaseUrl: string, log: Log): Promise<SqlDa
   return {
     db,
     write: (work) => db.transaction().execute(work),
+    put: (work) => work(db),
     // The server's own vacuum does that.
     erase: async () => {},
     close: () => db.destroy(),
@@ -77,18 +79,28 @@ const getTypeParser: typeof pg.types.getTypeParser = (id, format) =>
  * was written on it next would be acknowledged and never committed.
  */
 function withoutBroken(pool: pg.Pool): PostgresPool {
+  const attendance = createAttendance();
   return {
     async connect() {
-      const client = await pool.connect();
+      const misses = attendance.check();
+      const client = await pool.connect().catch(attendance.missed);
+      // It was missed while we queued for a connection: waiting on it would be waiting twice.
+      if (attendance.misses() > misses) {
+        client.release();
+        throw new Error(unattended);
+      }
       let broken: unknown;
       const query = async (text: string, parameters: readonly unknown[]) => {
         if (broken !== undefined) throw broken;
         try {
-          return await client.query(text, [...parameters]);
+          const result = await client.query(text, [...parameters]);
+          attendance.seen();
+          return result;
         } catch (error) {
           // What the server itself refuses, it has answered.
-          if (!(error instanceof pg.DatabaseError)) broken = error;
-          throw error;
+          if (error instanceof pg.DatabaseError) throw error;
+          broken = error;
+          return attendance.missed(error);
         }
       };
       const release = (): void => client.release(broken !== undefined);

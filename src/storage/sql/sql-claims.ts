@@ -9,7 +9,7 @@ export interface SqlClaims extends Claims {
 }
 
 /** Claims in a database. */
-export function createSqlClaims({ db, write }: SqlDatabase, now: () => number): SqlClaims {
+export function createSqlClaims({ db, write, put }: SqlDatabase, now: () => number): SqlClaims {
   const owner = randomUUID();
   return {
     async claim(claims, work) {
@@ -49,11 +49,11 @@ export function createSqlClaims({ db, write }: SqlDatabase, now: () => number): 
       });
     },
     async finish(key) {
-      await write((db) => db.deleteFrom('deliveries').where('key', '=', key).execute());
+      await put((db) => db.deleteFrom('deliveries').where('key', '=', key).execute());
     },
     async hold(key, forMs) {
       const until = { leased_until: now() + forMs };
-      await write((db) => db.updateTable('deliveries').set(until).where('key', '=', key).execute());
+      await put((db) => db.updateTable('deliveries').set(until).where('key', '=', key).execute());
     },
     async takeOver(most) {
       const at = now();
@@ -67,7 +67,7 @@ export function createSqlClaims({ db, write }: SqlDatabase, now: () => number): 
         .execute();
       if (late.length === 0) return [];
       const keys = late.map(({ key }) => key);
-      return write(async (transaction) => {
+      return put(async (transaction) => {
         // Another process may have been faster; what it took is not late any more.
         const taken = await transaction
           .updateTable('deliveries')
@@ -89,7 +89,7 @@ export function createSqlClaims({ db, write }: SqlDatabase, now: () => number): 
       return { count: Number(found.count), oldestAt: found.oldestAt ?? undefined };
     },
     async release() {
-      await write((db) =>
+      await put((db) =>
         db.updateTable('deliveries').set({ leased_until: 0 }).where('owner', '=', owner).execute(),
       );
     },

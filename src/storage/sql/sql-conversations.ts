@@ -3,7 +3,7 @@ import { readConversation } from './read-json.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Conversations in a database. */
-export function createSqlConversations({ db, write }: SqlDatabase, now: () => number): Conversations {
+export function createSqlConversations({ db, put }: SqlDatabase, now: () => number): Conversations {
   return {
     async recall(places) {
       if (places.length === 0) return undefined;
@@ -27,8 +27,8 @@ export function createSqlConversations({ db, write }: SqlDatabase, now: () => nu
         at: now(),
       };
       const keys = places.map(({ key }) => key).sort();
-      await write((transaction) =>
-        transaction
+      await put((db) =>
+        db
           .insertInto('conversations')
           .values(keys.map((place) => ({ place, ...latest })))
           .onConflict((conflict) => conflict.column('place').doUpdateSet(latest))

@@ -6,6 +6,8 @@ export interface SqlDatabase {
   /** For reading. */
   readonly db: Kysely<Schema>;
   readonly write: Write;
+  /** The same for a single statement, which is a whole by itself. */
+  readonly put: Write;
   /** Makes what was deleted unreadable on the disk too, where that is ours to do. */
   readonly erase: () => Promise<void>;
   /** Waits for what is being written. */

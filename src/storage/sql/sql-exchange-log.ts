@@ -14,11 +14,15 @@ export function createSqlExchangeLog(
     async record(exchange) {
       const row = describeRow(exchange);
       await write(async (transaction) => {
-        await transaction
+        const recorded = await transaction
           .insertInto('exchanges')
           .values({ message_id: exchange.messageId, ...row })
-          .onConflict((conflict) => conflict.column('message_id').doUpdateSet(row))
+          .onConflict((conflict) =>
+            conflict.column('message_id').doUpdateSet(row).where('exchanges.at', '<=', row.at),
+          )
+          .returning('message_id')
           .execute();
+        if (recorded.length === 0) return;
         await noteUnanswered(transaction, exchange.messageId, readUnansweredExchange(exchange));
       });
     },

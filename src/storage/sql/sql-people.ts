@@ -3,7 +3,7 @@ import { readSettings } from './read-json.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** What is kept about people, in a database. */
-export function createSqlPeople({ db, write }: SqlDatabase, now: () => number): People {
+export function createSqlPeople({ db, put }: SqlDatabase, now: () => number): People {
   const keyOf = ({ teamId, userId }: PersonKey) => ({ team_id: teamId, user_id: userId });
   return {
     async settingsOf({ teamId, userId }) {
@@ -17,8 +17,8 @@ export function createSqlPeople({ db, write }: SqlDatabase, now: () => number): 
     },
     async changeSettings(person, changed) {
       const set = { settings: JSON.stringify(changed), at: now() };
-      await write((transaction) =>
-        transaction
+      await put((db) =>
+        db
           .insertInto('people')
           .values({ ...keyOf(person), ...set })
           .onConflict((conflict) => conflict.columns(['team_id', 'user_id']).doUpdateSet(set))
@@ -27,8 +27,8 @@ export function createSqlPeople({ db, write }: SqlDatabase, now: () => number): 
     },
     async welcome(person) {
       const welcomed = { welcomed_at: now(), at: now() };
-      const first = await write((transaction) =>
-        transaction
+      const first = await put((db) =>
+        db
           .insertInto('people')
           .values({ ...keyOf(person), ...welcomed })
           .onConflict((conflict) =>

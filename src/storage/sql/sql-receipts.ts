@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Receipts in a database. */
-export function createSqlReceipts({ db, write }: SqlDatabase, now: () => number): Receipts {
+export function createSqlReceipts({ db, put }: SqlDatabase, now: () => number): Receipts {
   return {
     async keep({ id, version, answer, second }) {
       const receipt = {
@@ -14,8 +14,8 @@ export function createSqlReceipts({ db, write }: SqlDatabase, now: () => number)
         second: second === undefined ? null : JSON.stringify(second),
         at: now(),
       };
-      await write((transaction) =>
-        transaction
+      await put((db) =>
+        db
           .insertInto('receipts')
           .values({ id, ...receipt })
           .onConflict((conflict) => conflict.column('id').doUpdateSet(receipt))

@@ -3,7 +3,7 @@ import { readRemembered } from './read-json.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Sent replies in a database. */
-export function createSqlSentReplies({ db, write }: SqlDatabase, now: () => number): SentReplies {
+export function createSqlSentReplies({ db, put }: SqlDatabase, now: () => number): SentReplies {
   return {
     async remember(messageId, { channelId, ts, before }) {
       const reply = {
@@ -12,8 +12,8 @@ export function createSqlSentReplies({ db, write }: SqlDatabase, now: () => numb
         before: before === undefined ? null : JSON.stringify(before),
         at: now(),
       };
-      await write((transaction) =>
-        transaction
+      await put((db) =>
+        db
           .insertInto('sent_replies')
           .values({ message_id: messageId, ...reply })
           .onConflict((conflict) => conflict.column('message_id').doUpdateSet(reply))
@@ -29,9 +29,7 @@ export function createSqlSentReplies({ db, write }: SqlDatabase, now: () => numb
       return row && { channelId: row.channel_id, ts: row.ts, before: readRemembered(row.before) };
     },
     async forget(messageId) {
-      await write((transaction) =>
-        transaction.deleteFrom('sent_replies').where('message_id', '=', messageId).execute(),
-      );
+      await put((db) => db.deleteFrom('sent_replies').where('message_id', '=', messageId).execute());
     },
   };
 }

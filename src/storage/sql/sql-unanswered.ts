@@ -12,7 +12,7 @@ import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Unanswered questions in a database. */
-export function createSqlUnanswered({ db, write }: SqlDatabase): Unanswered {
+export function createSqlUnanswered({ db, put }: SqlDatabase): Unanswered {
   return {
     async clusters({ teamId, most }) {
       const counted = await db
@@ -38,8 +38,8 @@ export function createSqlUnanswered({ db, write }: SqlDatabase): Unanswered {
       return clusters;
     },
     async settle({ teamId, userId }, receiptId) {
-      await write((transaction) =>
-        transaction
+      await put((db) =>
+        db
           .deleteFrom('unanswered')
           .where('why', '=', 'unclear')
           .where('team_id', '=', teamId)
