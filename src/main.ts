@@ -6,7 +6,7 @@ import { endOnSurprise } from './end-on-surprise.ts';
 import { openKnowledge } from './knowledge/open-knowledge.ts';
 import { KnowledgeError } from './knowledge/problem.ts';
 import { tryOut } from './local/try-out.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, createRedact, type Log } from './log.ts';
 import type { Operations } from './operations/start-operations.ts';
 import { compiledKnowledgePath, knowledgeDirectory } from './paths.ts';
 import { StartError } from './start-error.ts';
@@ -71,8 +71,7 @@ main().catch((error: unknown) => {
   const expected =
     error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StartError;
   const details = error instanceof Error && !expected ? (error.stack ?? error.message) : undefined;
-  process.stderr.write(
-    `coo-bot cannot start. ${details ?? (error instanceof Error ? error.message : String(error))}\n`,
-  );
+  const reason = details ?? (error instanceof Error ? error.message : String(error));
+  process.stderr.write(`coo-bot cannot start. ${createRedact([])(reason)}\n`);
   process.exit(1);
 });

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Operations, startOperations } from '../../src/operations/start-operations.ts';
 import { StartError } from '../../src/start-error.ts';
+import type { Backlog } from '../../src/storage/claims.ts';
+import { openStore } from '../../src/storage/open-store.ts';
+import { createMemoryStore } from '../../src/storage/store.ts';
 import { clickOn, findAction, places } from '../support/interactions.ts';
+import { hasPostgres, startPostgres } from '../support/postgres-server.ts';
 import {
   type DeliverOptions,
   deliver,
@@ -61,6 +66,47 @@ describe('health', () => {
     expect(JSON.parse(text)).toMatchObject({ ready: false, state: 'stopping' });
     expect((await read('/healthz')).status).toBe(200);
     await stopping;
+  });
+
+  test.each<[string, () => Promise<Backlog>]>([
+    ['fails', () => Promise.reject(new Error('gone'))],
+    ['never answers', () => new Promise(() => {})],
+  ])('a store that %s is said to be down, and questions are taken all the same', async (_, backlog) => {
+    const store = createMemoryStore({ now: Date.now });
+    const lame = await startTestBot(asExpertise(createStubAnswerer().answerer), {
+      store: { ...store, claims: { ...store.claims, backlog } },
+    });
+    operations.watch(() => lame.bot.status());
+    const begin = performance.now();
+    const { status, text } = await read('/readyz');
+    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ ready: true, store: 'down' });
+    expect((await read('/metrics')).text).toContain('coo_bot_store_up 0');
+    await lame.settle();
+  });
+
+  test.skipIf(!hasPostgres())('a database server that goes away and comes back is seen to', async () => {
+    const server = await startPostgres();
+    const log = createLogSink().log;
+    const options = {
+      databaseUrl: await server.createDatabase(),
+      dataDir: '',
+      retentionDays: 1,
+      now: Date.now,
+      log,
+    };
+    const stored = await startTestBot(asExpertise(createStubAnswerer().answerer), {
+      store: await openStore(options),
+    });
+    const storeIs = async () => (await stored.bot.status()).store;
+    expect(await storeIs()).toBe('up');
+    await server.kill();
+    expect(await storeIs()).toBe('down');
+    await server.start();
+    while ((await storeIs()) === 'down') await pause(100);
+    await stored.settle();
+    await server.remove();
   });
 
   test('a status that cannot be read is an error, and lives on', async () => {
