@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Answerer } from './answering/answer.ts';
 import type { Knowledge } from './answering/knowledge.ts';
+import type { BotStatus } from './bot-status.ts';
 import type { Config, SlackConfig } from './config.ts';
 import { checkKeys } from './installations/check-keys.ts';
 import { createKeyRing } from './installations/key-ring.ts';
 import { createVault } from './installations/vault.ts';
 import type { Log } from './log.ts';
+import { type Metrics, noMetrics } from './metrics.ts';
 import type { Distribution } from './read-distribution.ts';
 import { createAuthorize } from './slack/authorize.ts';
 import { createBoltLogger } from './slack/bolt-logger.ts';
@@ -39,12 +42,16 @@ export interface Bot {
    * several workspaces the address where people install it in theirs.
    */
   start(): Promise<{ readonly address?: string | undefined; readonly installAddress?: string | undefined }>;
-  /** Takes on nothing more, finishes what was begun, disconnects, and closes the store. */
+  /** How it is now; never fails, and waits for nothing longer than half a second. */
+  status(): Promise<BotStatus>;
+  /** Is not ready any more, takes on nothing more after the delay that is set, finishes what was begun, disconnects, and closes the store. */
   stop(): Promise<void>;
 }
 
 /** What is begun when the process is told to stop may take this long. */
 const drainMs = 20_000;
+/** Whoever asks how the bot is must not wait for a store that hangs. */
+const storePatienceMs = 500;
 
 interface BotParts {
   readonly config: ConnectedConfig;
@@ -53,18 +60,21 @@ interface BotParts {
   readonly store: Store;
   readonly log: Log;
   readonly now: () => number;
+  readonly metrics: Metrics;
 }
 
-/** Puts the bot together: the one place where its parts meet. */
-export function createBot(parts: BotParts): Bot {
-  const { config, store, log } = parts;
-  const deliveries = createDeliveries({ claims: store.claims, log });
+/** Puts the bot together: the one place where its parts meet. Unless metrics are given, nobody is told what happens. */
+export function createBot(given: Omit<BotParts, 'metrics'> & { metrics?: Metrics | undefined }): Bot {
+  const parts: BotParts = { ...given, metrics: given.metrics ?? noMetrics };
+  const { config, store, log, metrics } = parts;
+  let state: BotStatus['state'] = 'starting';
+  const deliveries = createDeliveries({ claims: store.claims, metrics, log });
   const { access, guard, routes, installAddress, check } = createTenancy(parts);
   const entrance = deliveries.guard(guard(createEntrance(parts, routes)));
   const app = createSlackApp({
     access,
     receiver: entrance,
-    clientOptions: createClientOptions(config),
+    clientOptions: createClientOptions(config, metrics),
     handlers: createHandlers(parts),
     log,
     boltLogger: createBoltLogger(log),
@@ -73,9 +83,25 @@ export function createBot(parts: BotParts): Bot {
     async start() {
       await check();
       await app.init().catch(explainStartFailure('SLACK_BOT_TOKEN'));
-      return { address: await entrance.start(), installAddress };
+      const address = await entrance.start();
+      state = 'ready';
+      return { address, installAddress };
+    },
+    async status() {
+      const socket = entrance.connection?.();
+      const backlog = await readBacklog(parts);
+      const lost = state === 'ready' && socket?.connected === false;
+      return {
+        state: lost ? 'disconnected' : state,
+        knowledge: parts.expertise.version,
+        store: backlog === undefined ? 'down' : 'up',
+        backlog,
+        socket,
+      };
     },
     async stop() {
+      state = 'stopping';
+      await pause(config.stopDelayMs);
       const done = await deliveries.drain(drainMs);
       if (!done) log.warn('stopping although some replies are not finished');
       await entrance.stop();
@@ -97,12 +123,12 @@ function createTenancy(parts: BotParts) {
   };
 }
 
-function createSharedTenancy({ config, store, log, now }: BotParts, distribution: Distribution) {
+function createSharedTenancy({ config, store, metrics, log, now }: BotParts, distribution: Distribution) {
   const keyRing = createKeyRing(distribution.encryptionKeys);
   const { installations, claims } = store;
   const vault = createVault({ installations, keyRing, log, now });
-  const { guard } = createWorkspaceGate({ vault, forgetLeft: store.forgetLeft, log });
-  const clientOptions = createClientOptions(config);
+  const { guard } = createWorkspaceGate({ vault, forgetLeft: store.forgetLeft, metrics, log });
+  const clientOptions = createClientOptions(config, metrics);
   return {
     access: { authorize: createAuthorize(vault) },
     guard,
@@ -112,17 +138,26 @@ function createSharedTenancy({ config, store, log, now }: BotParts, distribution
   };
 }
 
-function createEntrance({ config, log, now }: BotParts, routes: Routes | undefined): Entrance {
+function createEntrance({ config, metrics, log, now }: BotParts, routes: Routes | undefined): Entrance {
   const { slack, port } = config;
   if (slack.mode === 'http') {
     const { signingSecret } = slack;
     const boltLogger = createBoltLogger(log);
-    return createHttpEntrance({ signingSecret, port, routes: routes ?? {}, log, boltLogger, now });
+    return createHttpEntrance({ signingSecret, port, routes: routes ?? {}, metrics, log, boltLogger, now });
   }
   // Socket Mode's errors come back to us as rejections, which say it once.
   const boltLogger = createBoltLogger(log, { quietErrors: true });
   const { appToken } = slack;
-  const clientOptions = createClientOptions(config);
-  const socket = createSocketEntrance({ appToken, clientOptions, log, boltLogger });
+  const clientOptions = createClientOptions(config, metrics);
+  const socket = createSocketEntrance({ appToken, clientOptions, metrics, log, boltLogger });
   return routes === undefined ? socket : besideServer(socket, createHttpServer({ port, routes, log }));
+}
+
+/** Undefined where the store does not say it in time. */
+async function readBacklog({ store, now }: BotParts): Promise<BotStatus['backlog']> {
+  const late = pause(storePatienceMs, undefined, { ref: false });
+  const backlog = await Promise.race([store.claims.backlog().catch(() => undefined), late]);
+  if (backlog === undefined) return undefined;
+  const { count, oldestAt } = backlog;
+  return { deliveries: count, oldestSeconds: oldestAt === undefined ? 0 : (now() - oldestAt) / 1000 };
 }

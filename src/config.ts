@@ -18,6 +18,10 @@ export interface Config {
   /** Where Slack's Web API is, if not at slack.com; always ends with a slash. */
   readonly slackApiUrl: string | undefined;
   readonly port: number;
+  /** Where health and metrics are served, if anywhere. */
+  readonly operations: { readonly port: number; readonly host: string } | undefined;
+  /** How long work is still taken after the process was told to stop, in milliseconds. */
+  readonly stopDelayMs: number;
   readonly dataDir: string;
   /** A PostgreSQL database to store in, instead of a file. It may hold a password. */
   readonly databaseUrl: string | undefined;
@@ -30,6 +34,8 @@ export interface Config {
   readonly support: string | undefined;
   /** Member ids of those who may see what was asked in vain. */
   readonly curators: readonly string[];
+  /** What stands in the settings and must never stand in a log. */
+  readonly secrets: readonly string[];
   /** Choices made on the operator's behalf, worth one log line each. */
   readonly notes: readonly string[];
 }
@@ -62,18 +68,25 @@ const secretForms: Record<Secret, RegExp> = {
 
 /** Slack's ids of people begin with U, or with W in an organisation. */
 const memberId = /^[UW][A-Z0-9]+$/;
+const portNumber = z.coerce
+  .number('must be a port number')
+  .int('must be a port number')
+  .min(0, 'must be 0 to 65535')
+  .max(65_535, 'must be 0 to 65535');
 
 const otherSettings = z.object({
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
     .transform((address) => (address.endsWith('/') ? address : `${address}/`))
     .optional(),
-  PORT: z.coerce
-    .number('must be a port number')
-    .int('must be a port number')
-    .min(0, 'must be 0 to 65535')
-    .max(65_535, 'must be 0 to 65535')
-    .default(3000),
+  PORT: portNumber.default(3000),
+  COO_BOT_OPERATIONS_PORT: portNumber.optional(),
+  COO_BOT_OPERATIONS_HOST: z.string().default('127.0.0.1'),
+  COO_BOT_STOP_DELAY_SECONDS: z.coerce
+    .number('must be a number of seconds')
+    .min(0, 'must be 0 to 60')
+    .max(60, 'must be 0 to 60')
+    .default(0),
   COO_BOT_DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must be an address that begins with postgres://' })
@@ -103,6 +116,9 @@ const otherSettings = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
+/** Anything shorter is a word or a name of a key, which would black out the logs. */
+const shortestSecret = 8;
+
 /** Reads the settings from the environment given. Throws one {@link ConfigError} naming all that is missing or wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -123,6 +139,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     slack: Object.freeze(slack),
     slackApiUrl: others.data.SLACK_API_URL,
     port: others.data.PORT,
+    operations: readOperations(others.data),
+    stopDelayMs: others.data.COO_BOT_STOP_DELAY_SECONDS * 1000,
     dataDir: others.data.COO_BOT_DATA_DIR,
     databaseUrl: others.data.DATABASE_URL,
     retentionDays: others.data.COO_BOT_RETENTION_DAYS,
@@ -130,6 +148,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     classicBlocks: others.data.COO_BOT_BLOCKS === 'classic',
     support: others.data.COO_BOT_SUPPORT,
     curators: Object.freeze(others.data.COO_BOT_CURATORS),
+    secrets: Object.freeze(readSecrets(given, others.data.DATABASE_URL)),
     notes: Object.freeze(readNotes(given)),
   });
 }
@@ -160,6 +179,25 @@ function readSlack(given: Record<string, string | undefined>, problems: string[]
     `Or, for HTTP, SLACK_SIGNING_SECRET. Get it at ${whereToGet.SLACK_SIGNING_SECRET}.`,
   );
   return undefined;
+}
+
+function readOperations(settings: z.output<typeof otherSettings>): Config['operations'] {
+  const { COO_BOT_OPERATIONS_PORT: port, COO_BOT_OPERATIONS_HOST: host } = settings;
+  return port === undefined ? undefined : Object.freeze({ port, host });
+}
+
+/** Goes by the names of the settings, so that a new one is a secret without being listed here. */
+function readSecrets(given: Record<string, string | undefined>, databaseUrl: string | undefined): string[] {
+  const values = Object.entries(given)
+    .filter(([name]) => /^(SLACK|COO_BOT)_.*(TOKEN|SECRET|KEY|PASSWORD)S?$/.test(name))
+    .map(([, value = '']) => value);
+  // Of several keys in one setting each is a secret, with and without the name before it.
+  const parts = values.flatMap((value) => [value, ...value.split(','), ...value.split(/[,:]/)]);
+  const password = databaseUrl === undefined ? '' : new URL(databaseUrl).password;
+  const secrets = [...parts, password, new URLSearchParams(`p=${password}`).get('p') ?? ''].map((each) =>
+    each.trim(),
+  );
+  return [...new Set(secrets)].filter((each) => each.length >= shortestSecret);
 }
 
 function readNotes(given: Record<string, string | undefined>): string[] {

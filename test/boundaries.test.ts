@@ -120,6 +120,17 @@ describe('import boundaries', () => {
     expect(ciphers).toEqual(['installations/key-ring.ts']);
   });
 
+  it('lets only operations know how metrics are written down, and loads it where somebody looks', () => {
+    const importers = imports.filter(({ to }) => to === 'prom-client').map((each) => each.from);
+    expect(importers).toEqual(['operations/prometheus.ts']);
+    const users = imports.filter(
+      (each) => each.to.startsWith('operations/') && !each.from.startsWith('operations/'),
+    );
+    expect([...new Set(users.map((each) => each.from))]).toEqual(['main.ts']);
+    const text = readFileSync(join(source, 'main.ts'), 'utf8');
+    expect(text).not.toMatch(/^import (?!type)[^;]*operations\//m);
+  });
+
   it('keeps Slack, knowledge and storage from knowing each other', () => {
     const forbidden = (folder: string, ...others: string[]) =>
       from(folder).filter(({ to }) => others.some((other) => to.startsWith(`${other}/`)));

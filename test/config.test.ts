@@ -23,6 +23,8 @@ describe('how the bot meets Slack', () => {
       slack: { mode: 'local' },
       slackApiUrl: undefined,
       port: 3000,
+      operations: undefined,
+      stopDelayMs: 0,
       dataDir: './data',
       databaseUrl: undefined,
       retentionDays: 90,
@@ -30,6 +32,7 @@ describe('how the bot meets Slack', () => {
       classicBlocks: false,
       support: undefined,
       curators: [],
+      secrets: [],
       notes: [],
     });
   });
@@ -144,6 +147,8 @@ describe('what is missing or wrong', () => {
     [{ PORT: '70000' }, ['PORT must be']],
     [{ PORT: '1.5' }, ['PORT must be']],
     [{ COO_BOT_CURATORS: 'U024BE7LH, ann' }, ['COO_BOT_CURATORS holds "ann"', 'Copy member ID']],
+    [{ COO_BOT_OPERATIONS_PORT: '-1' }, ['COO_BOT_OPERATIONS_PORT must be']],
+    [{ COO_BOT_STOP_DELAY_SECONDS: '3600' }, ['COO_BOT_STOP_DELAY_SECONDS must be 0 to 60']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL must be one of']],
     [{ DATABASE_URL: 'mysql://bot@example.com/bot' }, ['DATABASE_URL must be', 'postgres://']],
     [{ DATABASE_URL: 'example.com' }, ['DATABASE_URL must be']],
@@ -188,6 +193,33 @@ test('the database and for how long things are kept in it', () => {
   const url = 'postgresql://bot:secret@db.example.com/bot?sslmode=verify-full';
   const config = readConfig({ DATABASE_URL: url, COO_BOT_RETENTION_DAYS: '30' });
   expect(config).toMatchObject({ databaseUrl: url, retentionDays: 30 });
+});
+
+test('health and metrics are served where that is asked for, to this machine unless it is said otherwise', () => {
+  expect(readConfig({ COO_BOT_OPERATIONS_PORT: '9464' }).operations).toEqual({
+    port: 9464,
+    host: '127.0.0.1',
+  });
+  const elsewhere = { COO_BOT_OPERATIONS_PORT: '0', COO_BOT_OPERATIONS_HOST: '0.0.0.0' };
+  expect(readConfig(elsewhere).operations).toEqual({ port: 0, host: '0.0.0.0' });
+  expect(readConfig({ COO_BOT_STOP_DELAY_SECONDS: '2.5' }).stopDelayMs).toBe(2_500);
+});
+
+test('every secret among the settings is known as one, as it is written and as it is meant', () => {
+  const { secrets } = readConfig({
+    ...bot,
+    ...app,
+    ...secret,
+    SLACK_CLIENT_SECRET: 'client-secret',
+    COO_BOT_ENCRYPTION_KEYS: 'new:bmV3LWtleQ==, old:b2xkLWtleQ==',
+    DATABASE_URL: 'postgres://bot:p%40ssword@db.example.com/bot',
+  });
+  const known = [...Object.values({ ...bot, ...app, ...secret }), 'client-secret'];
+  for (const each of [...known, 'bmV3LWtleQ==', 'b2xkLWtleQ==', 'p%40ssword', 'p@ssword']) {
+    expect(secrets).toContain(each);
+  }
+  // Names of keys and the like are words.
+  expect(secrets).not.toContain('new');
 });
 
 test('the settings cannot be changed afterwards', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { projectDirectory } from '../src/paths.ts';
 
 const documents = [
@@ -33,4 +34,10 @@ describe.each(documents)('%s', (document) => {
     );
     expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
+});
+
+it('SECURITY.md gives a reason for every scope of the manifest, and for no other', () => {
+  const { oauth_config } = parse(read('manifest.yml')) as { oauth_config: { scopes: { bot: string[] } } };
+  const explained = [...read('SECURITY.md').matchAll(/^\| `([\w:]+)` +\|/gm)].map(([, scope]) => scope);
+  expect(explained.sort()).toEqual([...oauth_config.scopes.bot].sort());
 });

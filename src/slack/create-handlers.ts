@@ -7,6 +7,7 @@ import { createIntroduceRoles, createSuggestComparison, listTopics } from '../an
 import { createSearchTopics } from '../answering/search-topics.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import { createPictures } from '../pictures/create-pictures.ts';
 import { createRateLimit } from '../storage/rate-limit.ts';
 import type { Store } from '../storage/store.ts';
@@ -50,10 +51,11 @@ export function createHandlers(parts: {
   expertise: { answerer: Answerer; knowledge: Knowledge; version: string };
   config: Pick<Config, 'classicBlocks' | 'support' | 'curators' | 'retentionDays'>;
   store: Store;
+  metrics: Metrics;
   log: Log;
   now: () => number;
 }): Handlers {
-  const { expertise, config, store, log, now } = parts;
+  const { expertise, config, store, metrics, log, now } = parts;
   const { answerer, knowledge, version } = expertise;
   const classic = config.classicBlocks;
   const catalogue = createCatalogue(knowledge);
@@ -78,7 +80,7 @@ export function createHandlers(parts: {
     forget: createComposeForgotten(store),
     stored: () => composeStored(config.retentionDays),
   });
-  const recording = { receipts: store.receipts, exchangeLog: store.exchangeLog, version, log, now };
+  const recording = { receipts: store.receipts, exchangeLog: store.exchangeLog, version, metrics, log, now };
   const answerQuestion = createAnswerQuestion({
     ...store,
     ...recording,
@@ -98,7 +100,7 @@ export function createHandlers(parts: {
     question: (question, outlets) => takeTurns(question.messageId, () => answerQuestion(question, outlets)),
     withdrawal: (withdrawn, outlets) =>
       takeTurns(withdrawn.messageId, () => withdrawReply(withdrawn, outlets)),
-    vote: createTakeVote({ votes: store.votes, now }),
+    vote: createTakeVote({ votes: store.votes, metrics, now }),
     'vote-reason': createTakeVoteReason(store),
     share: createShareAnswer(createComposeShared({ answerer, offerRoles, classic })),
     'ask-opened': createOpenAskForm(classic),

@@ -16,6 +16,13 @@ export interface UnfinishedWork {
   readonly attempts: number;
 }
 
+/** Work that waits, or is being done. */
+export interface Backlog {
+  readonly count: number;
+  /** In milliseconds since 1970, or undefined where nothing waits. */
+  readonly oldestAt: number | undefined;
+}
+
 /** Remembers what has been taken on, so that nothing is done twice, and what of it is not done yet. */
 export interface Claims {
   /**
@@ -29,6 +36,8 @@ export interface Claims {
   hold(key: string, forMs: number): Promise<void>;
   /** Takes over work, at most so much, that nobody has finished or held in time: its process is most likely gone. */
   takeOver(most: number): Promise<readonly UnfinishedWork[]>;
+  /** How much work is not finished, whoever took it on, and since when the oldest of it. Fails where the store is away. */
+  backlog(): Promise<Backlog>;
 }
 
 /** For so long nobody else takes over what a process has taken on. */
@@ -36,6 +45,7 @@ export const leaseMs = 30_000;
 
 interface Leased {
   readonly work: string;
+  readonly receivedAt: number;
   readonly attempts: number;
   readonly leasedUntil: number;
 }
@@ -56,7 +66,12 @@ export function createMemoryClaims(options: { now: () => number; most?: number }
       dropOld(takenUntil, now, most);
       const [first] = claims;
       if (first !== undefined && work !== undefined) {
-        unfinished.set(ownCopy(first.key), { work, attempts: 1, leasedUntil: now + leaseMs });
+        unfinished.set(ownCopy(first.key), {
+          work,
+          receivedAt: now,
+          attempts: 1,
+          leasedUntil: now + leaseMs,
+        });
       }
       return true;
     },
@@ -70,10 +85,15 @@ export function createMemoryClaims(options: { now: () => number; most?: number }
     async takeOver(count) {
       const now = options.now();
       const late = [...unfinished].filter(([, { leasedUntil }]) => leasedUntil <= now).slice(0, count);
-      return late.map(([key, { work, attempts }]) => {
-        unfinished.set(key, { work, attempts: attempts + 1, leasedUntil: now + leaseMs });
+      return late.map(([key, held]) => {
+        const { work, attempts } = held;
+        unfinished.set(key, { ...held, attempts: attempts + 1, leasedUntil: now + leaseMs });
         return { key, work, attempts };
       });
+    },
+    async backlog() {
+      const [oldest] = unfinished.values();
+      return { count: unfinished.size, oldestAt: oldest?.receivedAt };
     },
   };
 }

@@ -54,6 +54,51 @@ test('told to stop, it finishes the reply that it is at and ends well', async ()
   expect(readdirSync(join(folder(), 'data'))).toEqual(['coo-bot.db']);
 });
 
+test('told to stop, it is not ready at once, takes questions until the balancer knows, and answers them', async () => {
+  const [port, operationsPort] = [await findFreePort(), await findFreePort()];
+  const { child, ended, printed } = runBot(
+    folder(),
+    overHttp({
+      PORT: String(port),
+      COO_BOT_OPERATIONS_PORT: String(operationsPort),
+      COO_BOT_STOP_DELAY_SECONDS: '1.5',
+      COO_BOT_DATA_DIR: join(folder(), 'balanced'),
+    }),
+  );
+  await printed('coo-bot answers questions');
+  const ready = async () => (await fetch(`http://127.0.0.1:${operationsPort}/readyz`)).status;
+  expect(await ready()).toBe(200);
+  child.kill('SIGTERM');
+  await printed('stopping');
+  expect(await ready()).toBe(503);
+  const late = json(mention('<@UBOT> who does the COO report to?'));
+  expect((await deliver(`http://localhost:${port}/slack/events`, late)).status).toBe(200);
+  expect((await ended).code).toBe(0);
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+});
+
+test.each([
+  ['thrown', 'setTimeout(() => { throw error; })'],
+  ['rejected', 'Promise.reject(error)'],
+])(
+  'an error that is %s where nobody catches it ends the process with 1, logged and without secrets',
+  async (_, fail) => {
+    const script = `
+    import { createLog } from './dist/log.js';
+    import { endOnSurprise } from './dist/end-on-surprise.js';
+    endOnSurprise(createLog({ level: 'info', secrets: ['topsecret'] }));
+    const error = new Error('it said topsecret');
+    ${fail};
+    setTimeout(() => {}, 10_000);
+  `;
+    const { code, stdout, stderr } = await runBot(folder(), {}, ['--input-type=module', '--eval', script])
+      .ended;
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ level: 60, err: { message: 'it said [redacted]' } });
+  },
+);
+
 test('killed before it could reply to what it had acknowledged, it replies when it is started again', async () => {
   const port = await findFreePort();
   const env = overHttp({ PORT: String(port), COO_BOT_DATA_DIR: join(folder(), 'interrupted') });

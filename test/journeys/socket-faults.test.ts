@@ -12,7 +12,7 @@ let socket: Awaited<ReturnType<typeof startFakeSocket>>;
 let slack: RecordingSlack;
 let bot: Bot;
 /** What Slack says to the next requests for a connection; with nothing here, yes. */
-let refusals: { status: number; error: string }[] = [];
+let refusals: { status: number; error: string; headers?: Record<string, string> }[] = [];
 let unhandled: unknown[] = [];
 const note = (reason: unknown) => unhandled.push(reason);
 
@@ -26,7 +26,8 @@ beforeEach(async () => {
     if (method !== 'apps.connections.open') return undefined;
     const refusal = refusals.shift();
     if (refusal === undefined) return { body: { ok: true, url: socket.url } };
-    return { status: refusal.status, body: { ok: false, error: refusal.error } };
+    const { error, ...answer } = refusal;
+    return { ...answer, body: { ok: false, error } };
   });
   const config = readConfig({
     SLACK_BOT_TOKEN: 'xoxb-t',
@@ -101,25 +102,108 @@ test('an envelope that comes again after a reconnect is acknowledged and not ans
   expect(slack.of('chat.postMessage')).toHaveLength(1);
 });
 
-test.each([
+const disconnect = (reason: string) => socket.send(JSON.stringify({ type: 'disconnect', reason }));
+
+/** The bot has a connection again, made since there were so many. */
+const isBack = (upgradesBefore: number) => () =>
+  socket.upgrades() > upgradesBefore && socket.connections() > 0;
+
+test.each<[string, () => void]>([
   ['cut', () => socket.cut()],
-  ['told to go', () => socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }))],
+  ['told that it will end', () => disconnect('warning')],
+  ['told to go', () => disconnect('refresh_requested')],
+  ['one too many', () => disconnect('too_many_websockets')],
+  [
+    'told to go, and gets no answer when it does',
+    () => {
+      disconnect('refresh_requested');
+      socket.behaviour.answers = false;
+    },
+  ],
 ])('a connection that is %s comes back', async (_, lose) => {
   await answersQuestions(1);
+  const before = socket.upgrades();
   lose();
-  await socket.until(() => slack.of('apps.connections.open').length === 2 && socket.connections() > 0);
+  await socket.until(isBack(before));
+  socket.recover();
   await answersQuestions(2);
+  expect(socket.mostConnections()).toBe(1);
 });
 
-test('a reconnect that Slack turns down again and again is tried again', async () => {
-  refusals = [
-    { status: 200, error: 'invalid_auth' },
-    { status: 200, error: 'invalid_auth' },
-    { status: 200, error: 'internal_error' },
-  ];
+const invalid = { status: 200, error: 'invalid_auth' };
+
+test.each([
+  [
+    'invalid_auth and an error of its own',
+    [invalid, invalid, invalid, { status: 200, error: 'internal_error' }],
+  ],
+  ['a server error', [500, 502, 503].map((status) => ({ status, error: '' }))],
+  ['too many requests, without saying for how long to wait', [{ status: 429, error: 'ratelimited' }]],
+  ['no address', [{ status: 200, error: '' }]],
+])('a reconnect that Slack answers with %s is tried again', async (_, answers) => {
+  refusals = answers;
   socket.cut();
   await socket.until(() => socket.connections() > 0);
+  expect(refusals).toEqual([]);
   await answersQuestions(1);
+  expect(socket.mostConnections()).toBe(1);
+});
+
+test('Slack is left alone for as long as it says', async () => {
+  refusals = [{ status: 429, error: 'ratelimited', headers: { 'retry-after': '2' } }];
+  const begin = performance.now();
+  socket.cut();
+  await socket.until(() => socket.connections() > 0);
+  expect(performance.now() - begin).toBeGreaterThan(2_000);
+  await answersQuestions(1);
+});
+
+test.each<[string, Partial<(typeof socket)['behaviour']>]>([
+  ['is never greeted', { greeting: undefined }],
+  ['is told to go at once', { greeting: { type: 'disconnect', reason: 'too_many_websockets' } }],
+  ['is broken', { upgrade: 'broken' }],
+  ['does not come about', { upgrade: 'silent' }],
+])(
+  'while each new connection %s there is never more than one, and then it comes back',
+  async (_, behaviour) => {
+    Object.assign(socket.behaviour, behaviour);
+    const before = socket.upgrades();
+    socket.cut();
+    await socket.until(() => socket.upgrades() > before);
+    socket.recover();
+    const recovered = performance.now();
+    const upgradesThen = socket.upgrades();
+    await socket.until(isBack(upgradesThen));
+    expect(performance.now() - recovered).toBeLessThan(30_000);
+    await answersQuestions(1);
+    expect(socket.mostConnections()).toBe(1);
+    expect(socket.connections()).toBe(1);
+  },
+);
+
+test('a connection on which nothing is answered any more is replaced', async () => {
+  await answersQuestions(1);
+  const before = socket.upgrades();
+  socket.behaviour.answers = false;
+  await socket.until(isBack(before));
+  socket.recover();
+  await answersQuestions(2);
+  expect(socket.mostConnections()).toBe(1);
+});
+
+test('it says how the connection is', async () => {
+  expect(await bot.status()).toMatchObject({
+    state: 'ready',
+    socket: { connected: true, secondsSinceHello: 0 },
+  });
+  refusals = Array.from({ length: 20 }, () => invalid);
+  socket.cut();
+  await slack.take('apps.connections.open', 2);
+  expect(await bot.status()).toMatchObject({ state: 'disconnected', socket: { connected: false } });
+  refusals = [];
+  await socket.until(() => socket.connections() > 0);
+  await answersQuestions(1);
+  expect(await bot.status()).toMatchObject({ state: 'ready', socket: { connected: true } });
 });
 
 test('stopping while a reconnect is pending is quiet', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/answering/answer.ts';
+import { noMetrics } from '../../src/metrics.ts';
 import { createComposeAnswer } from '../../src/slack/compose/compose-answer.ts';
 import { createAnswerQuestion } from '../../src/slack/handlers/answer-question.ts';
 import { createAgentSessions } from '../../src/slack/reply/agent-sessions.ts';
@@ -30,6 +31,7 @@ async function ask(exchangeLog: ExchangeLog, outcome: Outcome) {
     recogniseCurator: async () => false,
     rateLimit: () => 'within',
     version: 'v1',
+    metrics: noMetrics,
     log,
     now: () => 0,
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noMetrics } from '../../src/metrics.ts';
 import { createTakeVote, createTakeVoteReason } from '../../src/slack/handlers/take-vote.ts';
 import type { Incoming } from '../../src/slack/incoming/incoming.ts';
 import type { Outlets } from '../../src/slack/reply/outlets.ts';
@@ -24,7 +25,7 @@ function create() {
     postToResponseUrl: async () => {},
     acknowledge: async (answer) => void acknowledged.push(answer),
   };
-  const takeVote = createTakeVote({ votes, now: () => 0 });
+  const takeVote = createTakeVote({ votes, metrics: noMetrics, now: () => 0 });
   const takeReason = createTakeVoteReason({ votes });
   return {
     votes: () => [...votes.votes.values()],

@@ -81,6 +81,21 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         expect(await store.claims.claim(claim)).toBe(false);
       });
 
+      test('it says how much is not finished, and since when', async () => {
+        expect(await store.claims.backlog()).toEqual({ count: 0, oldestAt: undefined });
+        const begin = clock;
+        await store.claims.claim([{ key: 'first', forMs: hour }], 'work');
+        clock += 5;
+        await store.claims.claim([{ key: 'second', forMs: hour }], 'work');
+        await store.claims.claim([{ key: 'third', forMs: hour }]);
+        clock += leaseMs;
+        await store.claims.takeOver(10);
+        await again();
+        expect(await store.claims.backlog()).toEqual({ count: 2, oldestAt: begin });
+        await store.claims.finish('first');
+        expect(await store.claims.backlog()).toEqual({ count: 1, oldestAt: begin + 5 });
+      });
+
       test('of several, all are taken on or none', async () => {
         await store.claims.claim([{ key: 'b', forMs: 10 }]);
         const three = ['c', 'b', 'a'].map((key) => ({ key, forMs: 10 }));

@@ -26,8 +26,8 @@ export function buildBot() {
 }
 
 /** Runs the process with these settings and no others. */
-export function runBot(folder: string, env: Record<string, string>) {
-  const child: ChildProcess = spawn(process.execPath, ['dist/main.js'], {
+export function runBot(folder: string, env: Record<string, string>, args = ['dist/main.js']) {
+  const child: ChildProcess = spawn(process.execPath, args, {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...env },
   });

@@ -11,7 +11,11 @@ export interface RecordedCall {
   readonly body: Record<string, unknown>;
 }
 
-type Answer = { readonly status?: number; readonly body: Record<string, unknown> };
+interface Answer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body: Record<string, unknown>;
+}
 type Responder = (call: RecordedCall) => Answer | undefined | Promise<Answer | undefined>;
 
 /** A Slack that writes down what it is told, refuses what Slack would refuse, and fails on demand. */
@@ -27,9 +31,9 @@ export async function startRecordingSlack() {
     const call = await readCall(request);
     const refusal = refused.get(call.method);
     const usual = () => (refusal === undefined ? respond(call) : refuse(refusal));
-    const { status = 200, body } = (await responder(call)) ?? usual();
+    const { status = 200, headers, body } = (await responder(call)) ?? usual();
     calls.push(call);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
     for (const wake of waiting) wake();
   });
   server.listen(0);

@@ -1,15 +1,17 @@
 import { type Bot, createBot, type Expertise } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { type Metrics, noMetrics } from '../../src/metrics.ts';
 import { createMemoryStore, type Store } from '../../src/storage/store.ts';
 import { type RecordingSlack, startRecordingSlack } from './recording-slack.ts';
 import { signingSecret } from './slack-requests.ts';
 
 /** Log lines as objects, instead of stdout. */
-export function createLogSink() {
+export function createLogSink(secrets: readonly string[] = []) {
   const lines: Record<string, unknown>[] = [];
   const log = createLog({
     level: 'debug',
+    secrets,
     destination: { write: (line) => void lines.push(JSON.parse(line)) },
   });
   return { log, lines, text: () => lines.map((line) => JSON.stringify(line)).join('\n') };
@@ -28,10 +30,15 @@ export interface TestBot {
 /** The whole bot over HTTP with a recording Slack: a new one, or one that knows an earlier bot. */
 export async function startTestBot(
   expertise: Expertise,
-  options: { now?: () => number; slack?: RecordingSlack; env?: Record<string, string>; store?: Store } = {},
+  options: {
+    now?: () => number;
+    slack?: RecordingSlack;
+    env?: Record<string, string>;
+    store?: Store;
+    metrics?: Metrics;
+  } = {},
 ): Promise<TestBot> {
   const slack = options.slack ?? (await startRecordingSlack());
-  const logs = createLogSink();
   const config = readConfig({
     SLACK_BOT_TOKEN: 'xoxb-test',
     SLACK_SIGNING_SECRET: signingSecret,
@@ -39,6 +46,7 @@ export async function startTestBot(
     PORT: '0',
     ...options.env,
   });
+  const logs = createLogSink(config.secrets);
   if (config.slack.mode === 'local') throw new Error('the settings of this test have no Slack in them');
   const now = options.now ?? Date.now;
   const store = options.store ?? createMemoryStore({ now });
@@ -48,6 +56,7 @@ export async function startTestBot(
     store,
     log: logs.log,
     now,
+    metrics: options.metrics ?? noMetrics,
   });
   const { address } = await bot.start();
   let stopped: Promise<void> | undefined;

@@ -1,10 +1,12 @@
 import type { ReceiverEvent } from '@slack/bolt';
-import type { Log } from '../../log.ts';
+import { type Log, withRequestId } from '../../log.ts';
+import type { DeliveryResult, Metrics } from '../../metrics.ts';
 import type { Claims } from '../../storage/claims.ts';
 import { readDeliveryClaims } from './delivery-claims.ts';
 import type { Entrance } from './entrance.ts';
 import { readWork, writeWork } from './kept-work.ts';
 import { createUnfinished } from './unfinished-work.ts';
+import { watchDelivery } from './watch-delivery.ts';
 
 /** Everything Slack delivers passes here before Bolt sees it. */
 export interface Deliveries {
@@ -24,32 +26,38 @@ type Process = (event: ReceiverEvent) => Promise<void>;
  * forgets an event that is acknowledged, so by then the event is stored; whatever becomes of this process, one of us
  * finishes it.
  */
-export function createDeliveries({ claims, log }: { claims: Claims; log: Log }): Deliveries {
-  const inFlight = new Set<Promise<void>>();
+export function createDeliveries(parts: { claims: Claims; metrics: Metrics; log: Log }): Deliveries {
+  const { claims, metrics, log } = parts;
+  const inFlight = new Set<Promise<unknown>>();
   const unfinished = createUnfinished({ claims, log });
   let watching: { stop(): Promise<void> } | undefined;
   let stopping = false;
 
-  function track(work: Promise<void>): Promise<void> {
+  function track<T>(work: Promise<T>): Promise<T> {
     const tracked = work.finally(() => inFlight.delete(tracked));
     inFlight.add(tracked);
     return tracked;
   }
 
-  async function take(event: ReceiverEvent, process: Process): Promise<void> {
+  async function take(event: ReceiverEvent, process: Process): Promise<DeliveryResult> {
     const wanted = readDeliveryClaims(event.body);
     const work = writeWork(event.body);
     if (!(await claim(wanted, work))) {
-      log.debug({ eventId: event.body?.event_id }, 'delivered again, left alone');
-      return event.ack();
+      log.debug('delivered again, left alone');
+      await event.ack();
+      return 'duplicate';
     }
     const [first] = wanted;
-    if (first === undefined || work === undefined) return answerNow(event, process);
+    if (first === undefined || work === undefined) {
+      await answerNow(event, process);
+      return 'taken';
+    }
     await unfinished.perform(first.key, async () => {
       // A connection that broke meanwhile brings it again, and then it is known.
       await event.ack().catch((error: unknown) => log.debug({ err: error }, 'could not acknowledge'));
       await process({ ...event, ack: alreadyGiven });
     });
+    return 'taken';
   }
 
   async function claim(...parts: Parameters<Claims['claim']>): Promise<boolean> {
@@ -81,18 +89,22 @@ export function createDeliveries({ claims, log }: { claims: Claims; log: Log }):
         ...entrance,
         init: (app) => {
           process = (event) => app.processEvent(event);
-          const processEvent: Process = (event) =>
-            stopping ? Promise.reject(new RefusedDelivery('stopping')) : track(take(event, process));
+          const processEvent: Process = (given) =>
+            watchDelivery(given, metrics, (event) =>
+              stopping ? Promise.reject(new RefusedDelivery('stopping')) : track(take(event, process)),
+            );
           entrance.init(Object.create(app, { processEvent: { value: processEvent } }));
         },
         start: async () => {
           const address = await entrance.start();
           watching = unfinished.watch(({ key, work, attempts }) =>
-            track(
-              unfinished.perform(
-                key,
-                () => process({ body: readWork(work), ack: alreadyGiven, retryNum: attempts }),
-                attempts + 1,
+            withRequestId(key.replace(/^event:/, ''), () =>
+              track(
+                unfinished.perform(
+                  key,
+                  () => process({ body: readWork(work), ack: alreadyGiven, retryNum: attempts }),
+                  attempts + 1,
+                ),
               ),
             ),
           );

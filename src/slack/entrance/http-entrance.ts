@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, HTTPResponseAck, type Logger } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import type { Metrics } from '../../metrics.ts';
 import { RefusedDelivery } from './deliveries.ts';
 import type { Entrance } from './entrance.ts';
 import { answer, createHttpServer, type Routes } from './http-server.ts';
@@ -16,11 +17,12 @@ export function createHttpEntrance(options: {
   port: number;
   /** What else the server answers. */
   routes: Routes;
+  metrics: Metrics;
   log: Log;
   boltLogger: Logger;
   now: () => number;
 }): Entrance {
-  const { log, boltLogger, signingSecret } = options;
+  const { log, boltLogger, metrics, signingSecret } = options;
   let app: Pick<App, 'processEvent'> | undefined;
   const write = createWriteAcknowledgement();
 
@@ -44,7 +46,7 @@ export function createHttpEntrance(options: {
       write(response, given);
     };
     try {
-      await app?.processEvent({ body, ack });
+      await app?.processEvent({ body, ack, ...readRetry(request) });
     } catch (error) {
       acknowledgement.ack();
       if (!response.headersSent) answer(response, error instanceof RefusedDelivery ? 503 : 500);
@@ -54,8 +56,10 @@ export function createHttpEntrance(options: {
     const received = await readRequest(request, { signingSecret, now: options.now() });
     if (received.kind === 'delivery') return deliver(received.body, request, response);
     if (received.kind === 'check') return HTTPModuleFunctions.buildContentResponse(response, received.reply);
-    if (received.status === 401)
+    if (received.status === 401) {
+      metrics.forgedRequest();
       log.warn('a request was refused, because its signature or its time is wrong');
+    }
     answer(response, received.status);
   };
   const server = createHttpServer({
@@ -70,4 +74,10 @@ export function createHttpEntrance(options: {
     start: async () => `${await server.start()}${slackPath}`,
     stop: server.stop,
   };
+}
+
+/** Which try of Slack's this is, from 1 on; nothing where it is the first. */
+function readRetry({ headers }: IncomingMessage): { retryNum?: number } {
+  const [number = ''] = [headers['x-slack-retry-num']].flat();
+  return /^\d{1,4}$/.test(number) ? { retryNum: Number(number) } : {};
 }

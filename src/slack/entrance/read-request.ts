@@ -46,6 +46,7 @@ function readFields(fields: Record<string, unknown>): unknown {
 function readBody(body: unknown): ReceivedRequest {
   // Bolt reads fields of whatever JSON it gets, and null has none.
   if (typeof body !== 'object' || body === null) return refuse(400);
+  if ('event' in body && typeof body.event !== 'object') return refuse(400);
   if ('type' in body && body.type === 'url_verification') {
     return { kind: 'check', reply: { challenge: 'challenge' in body ? body.challenge : undefined } };
   }

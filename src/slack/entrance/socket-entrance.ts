@@ -1,8 +1,12 @@
 import { type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import type { Metrics } from '../../metrics.ts';
 import type { Entrance } from './entrance.ts';
 import { keepConnected } from './keep-connected.ts';
 import { explainStartFailure } from './start-failure.ts';
+
+/** An address for a socket is had within four seconds or not at all. */
+const onlyOnce = { timeout: 4_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
 
 type SocketClient = SocketModeReceiver['client'];
 
@@ -13,20 +17,22 @@ type SocketClient = SocketModeReceiver['client'];
 export function createSocketEntrance(options: {
   appToken: string;
   clientOptions: webApi.WebClientOptions;
+  metrics: Metrics;
   log: Log;
   boltLogger: Logger;
 }): Entrance {
-  const { log } = options;
+  const { metrics, log } = options;
   const receiver = new SocketModeReceiver({
     appToken: options.appToken,
     logger: options.boltLogger,
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: options.clientOptions },
+    // Trying again is ours too: what the client began it cannot be stopped in.
+    installerOptions: { clientOptions: { ...options.clientOptions, ...onlyOnce } },
     // A delivery that was refused stays unacknowledged, so that Slack brings it to another connection.
     processEventErrorHandler: async () => false,
   });
   containRejections(receiver.client, log);
-  const connection = keepConnected(receiver.client, log);
+  const connection = keepConnected(receiver.client, { metrics, log });
   return {
     init: (app) => receiver.init(app),
     start: async () => {
@@ -34,6 +40,7 @@ export function createSocketEntrance(options: {
       return undefined;
     },
     stop: () => connection.close(),
+    connection: () => connection.status(),
   };
 }
 

@@ -1,18 +1,18 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Vault } from '../../installations/vault.ts';
 import type { Log } from '../../log.ts';
+import type { Metrics } from '../../metrics.ts';
 import type { Departure } from '../../storage/installations.ts';
 import { readWorkspace } from '../incoming/read-workspace.ts';
 import { RefusedDelivery } from './deliveries.ts';
 import type { Entrance } from './entrance.ts';
 import { readDeparture } from './read-departure.ts';
+import { kindOf } from './watch-delivery.ts';
 
 /** Lets in what comes from workspaces where the app is installed, and nothing else. */
 export interface WorkspaceGate {
   /** Puts the gate between an entrance and whatever comes behind it. */
   guard(entrance: Entrance): Entrance;
-  /** How many deliveries came from workspaces where the app is not installed. */
-  readonly unknown: number;
 }
 
 /**
@@ -24,17 +24,17 @@ export function createWorkspaceGate(parts: {
   vault: Vault;
   /** Deletes what is left of workspaces that the app was taken out of. */
   forgetLeft: () => Promise<unknown>;
+  metrics: Metrics;
   log: Log;
 }): WorkspaceGate {
-  const { vault, forgetLeft, log } = parts;
-  let unknown = 0;
+  const { vault, forgetLeft, metrics, log } = parts;
 
-  async function isKnown(body: unknown): Promise<boolean> {
+  async function isKnown({ body, retryNum: retry = 0 }: ReceiverEvent): Promise<boolean> {
     const workspace = readWorkspace(body);
     const installation = await vault.find(workspace);
     if (installation !== undefined) return true;
-    unknown += 1;
-    log.info({ ...workspace, unknown }, 'dropped: the app is not installed in this workspace');
+    metrics.delivery({ kind: kindOf(body), result: 'unknown-workspace', retry });
+    log.info(workspace, 'dropped: the app is not installed in this workspace');
     return false;
   }
 
@@ -56,10 +56,10 @@ export function createWorkspaceGate(parts: {
   }
 
   /** True for what is to be taken on. */
-  async function admit(body: unknown): Promise<boolean> {
+  async function admit(event: ReceiverEvent): Promise<boolean> {
     try {
-      const departure = readDeparture(body);
-      if (departure === undefined) return await isKnown(body);
+      const departure = readDeparture(event.body);
+      if (departure === undefined) return await isKnown(event);
       await leave(departure);
       return false;
     } catch (error) {
@@ -73,12 +73,9 @@ export function createWorkspaceGate(parts: {
       ...entrance,
       init: (app) => {
         const processEvent = async (event: ReceiverEvent): Promise<void> =>
-          (await admit(event.body)) ? app.processEvent(event) : event.ack();
+          (await admit(event)) ? app.processEvent(event) : event.ack();
         entrance.init(Object.create(app, { processEvent: { value: processEvent } }));
       },
     }),
-    get unknown() {
-      return unknown;
-    },
   };
 }

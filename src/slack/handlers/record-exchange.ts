@@ -1,5 +1,6 @@
 import type { Answer } from '../../answering/answer.ts';
 import type { Log } from '../../log.ts';
+import type { Metrics } from '../../metrics.ts';
 import type { Remembered } from '../../storage/conversations.ts';
 import type { Exchange, ExchangeLog } from '../../storage/exchange-log.ts';
 import type { Receipts } from '../../storage/receipts.ts';
@@ -16,6 +17,7 @@ export interface Recording {
   readonly exchangeLog: ExchangeLog;
   /** Of the knowledge. */
   readonly version: string;
+  readonly metrics: Metrics;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -31,7 +33,8 @@ export function keepReceipt({ reply, receiptId }: Answered, parts: Recording): P
 
 /** Keeps the record. The asker has the answer; if this fails it is our trouble, not theirs. */
 export async function recordExchange(question: Asked, answered: Answered, parts: Recording): Promise<void> {
-  const { exchangeLog, log, now } = parts;
+  const { exchangeLog, metrics, log, now } = parts;
+  metrics.answer(answered.reply.answer.outcome);
   try {
     await exchangeLog.record(describeExchange(question, answered, new Date(now())));
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Metrics } from '../../metrics.ts';
 import type { Votes } from '../../storage/votes.ts';
 import type { Handle } from '../listen.ts';
 import { answerView } from '../render/answer-view.ts';
@@ -10,10 +11,12 @@ const thanksForReason = 'Thank you. Whoever looks after the answers will read th
 const tooLate = 'I could not add this to your vote any more, but the vote is counted.';
 
 /** Counts a vote, then says so; whoever was not helped is asked why, and may say nothing. */
-export function createTakeVote({ votes, now }: { votes: Votes; now: () => number }): Handle<'vote'> {
+export function createTakeVote(parts: { votes: Votes; metrics: Metrics; now: () => number }): Handle<'vote'> {
+  const { votes, metrics, now } = parts;
   return async ({ teamId, userId, receiptId, verdict, voteId, replyTo, form }, outlets) => {
     await outlets.acknowledge();
     await votes.cast({ id: voteId, at: new Date(now()), teamId, userId, receiptId, verdict });
+    metrics.vote(verdict);
     const thank = async () => {
       await postReply({ messageId: voteId, replyTo }, renderNote(thanks), outlets);
     };

@@ -47,7 +47,13 @@ export function createPostToResponseUrl(options: { slackApiUrl: string | undefin
     const answer = await response.text();
     // Slack puts its error into the body, sometimes under a status of 200.
     if (!response.ok || answer.includes('"ok":false')) {
-      throw new Error(`the reply address answered ${response.status}: ${answer.slice(0, 200)}`);
+      throw new Error(`the reply address answered ${response.status} (${readReason(answer)})`);
     }
   };
+}
+
+/** Slack's name for what was wrong, in JSON or alone; whatever else it says may quote the message. */
+function readReason(answer: string): string {
+  const [, named, alone] = /"error"\s*:\s*"(\w+)"|^\s*(\w+)\s*$/.exec(answer) ?? [];
+  return named ?? alone ?? 'no reason that we know';
 }

@@ -81,6 +81,13 @@ export function createSqlClaims({ db, write, put }: SqlDatabase, now: () => numb
           .map(({ key, body, attempts }) => ({ key, work: body, attempts: attempts - 1 }));
       });
     },
+    async backlog() {
+      const found = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('received_at').as('oldestAt')])
+        .executeTakeFirstOrThrow();
+      return { count: Number(found.count), oldestAt: found.oldestAt ?? undefined };
+    },
     async release() {
       await put((db) =>
         db.updateTable('deliveries').set({ leased_until: 0 }).where('owner', '=', owner).execute(),
