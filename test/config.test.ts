@@ -206,16 +206,18 @@ test('health and metrics are served where that is asked for, to this machine unl
 });
 
 test('every secret among the settings is known as one, as it is written and as it is meant', () => {
+  const [newKey = '', oldKey = ''] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'));
   const { secrets } = readConfig({
     ...bot,
     ...app,
     ...secret,
+    SLACK_CLIENT_ID: '1.2',
     SLACK_CLIENT_SECRET: 'client-secret',
-    COO_BOT_ENCRYPTION_KEYS: 'new:bmV3LWtleQ==, old:b2xkLWtleQ==',
+    COO_BOT_ENCRYPTION_KEYS: `new:${newKey}, old:${oldKey}`,
     DATABASE_URL: 'postgres://bot:p%40ssword@db.example.com/bot',
   });
   const known = [...Object.values({ ...bot, ...app, ...secret }), 'client-secret'];
-  for (const each of [...known, 'bmV3LWtleQ==', 'b2xkLWtleQ==', 'p%40ssword', 'p@ssword']) {
+  for (const each of [...known, newKey, oldKey, 'p%40ssword', 'p@ssword']) {
     expect(secrets).toContain(each);
   }
   // Names of keys and the like are words.

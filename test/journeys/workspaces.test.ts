@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPrometheus } from '../../src/operations/prometheus.ts';
 import { leaseMs } from '../../src/storage/claims.ts';
 import { createMemoryStore, type Store } from '../../src/storage/store.ts';
 import { openBrowser, sendAt, startSharedBot } from '../support/shared-bot.ts';
@@ -19,6 +20,7 @@ const hour = 60 * 60 * 1000;
 let clock: number;
 let store: Store;
 let bot: TestBot;
+let prometheus: ReturnType<typeof createPrometheus>;
 let unhandled: unknown[];
 const note = (reason: unknown) => unhandled.push(reason);
 const now = () => clock;
@@ -28,7 +30,8 @@ beforeEach(async () => {
   process.on('unhandledRejection', note);
   clock = Date.now();
   store = createMemoryStore({ now });
-  bot = await startSharedBot({ now, store });
+  prometheus = createPrometheus();
+  bot = await startSharedBot({ now, store, metrics: prometheus.metrics });
 });
 afterEach(async () => {
   await bot.settle();
@@ -163,12 +166,10 @@ describe('a workspace where the app is not installed', () => {
     await bot.settle();
     expect(bot.slack.calls.map(({ method }) => method)).toEqual(['oauth.v2.access']);
     const dropped = bot.logs.lines.filter(({ msg }) => String(msg).startsWith('dropped'));
-    expect(dropped.map(({ level, unknown }) => [level, unknown])).toEqual([
-      [30, 1],
-      [30, 2],
-      [30, 3],
-      [30, 4],
-    ]);
+    expect(dropped.map(({ level }) => level)).toEqual([30, 30, 30, 30]);
+    const { text } = await prometheus.expose({ state: 'ready', store: 'up' });
+    const counted = [...text.matchAll(/^coo_bot_deliveries_total\{.*unknown-workspace.*\} (\d+)$/gm)];
+    expect(counted.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(4);
   });
 
   test('is answered as soon as it has installed it', async () => {
@@ -327,7 +328,8 @@ describe('when the app is taken out', () => {
     await bot.slack.take('chat.postMessage', 3);
     await bot.settle();
     expect(await askedBy('T5')).toHaveLength(1);
-    bot = await startSharedBot({ now, store });
+    prometheus = createPrometheus();
+    bot = await startSharedBot({ now, store, metrics: prometheus.metrics });
     clock += 5_000;
     const farewell = { ...eventBody({ type: 'app_uninstalled' }), team_id: null, enterprise_id: 'E1' };
     await send(json({ ...farewell, event_time: Math.floor(clock / 1000) }));

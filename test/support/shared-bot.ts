@@ -1,4 +1,5 @@
 import type { Expertise } from '../../src/bot.ts';
+import type { Metrics } from '../../src/metrics.ts';
 import type { Store } from '../../src/storage/store.ts';
 import type { RecordingSlack } from './recording-slack.ts';
 import { deliver, type Envelope } from './slack-requests.ts';
@@ -22,6 +23,7 @@ export async function startSharedBot(
     store?: Store;
     env?: Record<string, string>;
     expertise?: Expertise;
+    metrics?: Metrics;
   } = {},
 ): Promise<TestBot> {
   const expertise = options.expertise ?? asExpertise(createStubAnswerer().answerer);
