@@ -72,8 +72,8 @@ describe.skipIf(!hasPostgres())('while the database is away', () => {
     await bot.settle();
     expect(bot.slack.of('chat.postMessage')).toHaveLength(1);
     expect(await server.query(url, 'select text from unanswered order by at')).toEqual([
-      { text: '/coo who is our COO?' },
-      { text: '<@UBOT> who is that?' },
+      { text: 'who is our COO?' },
+      { text: 'who is that?' },
     ]);
     expect(await server.query(url, 'select verdict from votes')).toEqual([{ verdict: 'helpful' }]);
     expect(await server.query(url, 'select key from deliveries')).toEqual([]);
