@@ -50,7 +50,7 @@ test('from the link to the first answer', async () => {
   expect(consent.pathname).toBe('/oauth/v2/authorize');
   expect(Object.fromEntries(consent.searchParams)).toEqual({
     client_id: '1.2',
-    scope: 'app_mentions:read,assistant:write,chat:write,commands,files:write,im:history',
+    scope: 'app_mentions:read,assistant:write,chat:write,commands,files:write,im:history,im:write,users:read',
     state: expect.stringMatching(/^[\w.-]{60,120}$/),
     redirect_uri: 'https://bot.example.com/slack/oauth_redirect',
   });
