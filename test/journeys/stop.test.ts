@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver, json, mention } from '../support/slack-requests.ts';
+import { deliver, form, json, mention, slashCommand } from '../support/slack-requests.ts';
 import { startTestBot } from '../support/start-bot.ts';
 import { asExpertise, createStubAnswerer } from '../support/stub-answerer.ts';
 
@@ -22,6 +22,9 @@ test('stopping finishes the replies that were begun, refuses new work, and lets 
   });
   const late = await deliver(url, json(mention('<@UBOT> too late')));
   expect(late.status).toBe(503);
+  // Slack brings the event again. It would not bring a command again, and the asker is still there.
+  const command = await deliver(url, form(slashCommand('until the last moment', slack.responseUrl)));
+  expect(await command.text()).toContain('until the last moment');
   expect(stopped).toBe(false);
   expect(slack.of('chat.postMessage')).toHaveLength(0);
 

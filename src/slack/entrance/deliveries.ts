@@ -12,7 +12,10 @@ import { watchDelivery } from './watch-delivery.ts';
 export interface Deliveries {
   /** Puts the gate between an entrance and the app. */
   guard(entrance: Entrance): Entrance;
-  /** Takes on nothing more and waits, so long at most, for what was taken on. True when all of it is done. */
+  /**
+   * Takes on nothing more that Slack would bring again, and waits, so long at most, for what was taken on. True when all
+   * of it is done.
+   */
   drain(withinMs: number): Promise<boolean>;
 }
 
@@ -42,6 +45,8 @@ export function createDeliveries(parts: { claims: Claims; metrics: Metrics; log:
   async function take(event: ReceiverEvent, process: Process): Promise<DeliveryResult> {
     const wanted = readDeliveryClaims(event.body);
     const work = writeWork(event.body);
+    // Whoever types or clicks until the last moment is answered; Slack would not ask for them again.
+    if (stopping && work !== undefined) throw new RefusedDelivery('stopping');
     if (!(await claim(wanted, work))) {
       log.debug('delivered again, left alone');
       await event.ack();
@@ -90,9 +95,7 @@ export function createDeliveries(parts: { claims: Claims; metrics: Metrics; log:
         init: (app) => {
           process = (event) => app.processEvent(event);
           const processEvent: Process = (given) =>
-            watchDelivery(given, metrics, (event) =>
-              stopping ? Promise.reject(new RefusedDelivery('stopping')) : track(take(event, process)),
-            );
+            watchDelivery(given, metrics, (event) => track(take(event, process)));
           entrance.init(Object.create(app, { processEvent: { value: processEvent } }));
         },
         start: async () => {
@@ -117,7 +120,9 @@ export function createDeliveries(parts: { claims: Claims; metrics: Metrics; log:
       await watching?.stop();
       const deadline = AbortSignal.timeout(withinMs);
       const late = new Promise<void>((resolve) => deadline.addEventListener('abort', () => resolve()));
-      await Promise.race([Promise.allSettled(inFlight), late]);
+      while (inFlight.size > 0 && !deadline.aborted) {
+        await Promise.race([Promise.allSettled(inFlight), late]);
+      }
       return inFlight.size === 0;
     },
   };
