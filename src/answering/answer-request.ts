@@ -11,7 +11,6 @@ import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
 import { isReversed, readReporting } from './reporting-lines.ts';
 import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
-import { isClosed } from './yes-or-no.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -78,7 +77,7 @@ function compareInGeneral(
   const [one, other, third] = [...new Set(parts.flatMap(({ roles }) => roles))];
   const best = parts[0]?.chosen[0];
   const general = request.facets[0] === 'difference' && best?.specific === false;
-  const closed = request.lookups.some(({ question }) => isClosed(question));
+  const closed = request.lookups.some((lookup) => lookup.closed);
   if (
     !general ||
     closed ||
@@ -208,7 +207,7 @@ function chooseOpening(
   const reversed = correctReporting(request, catalogue);
   if (reversed !== undefined) return reversed;
   // "Always?" asks it of what was said last.
-  const closed = request.lookups.some(({ question }) => question.length === 0 || isClosed(question));
+  const closed = request.lookups.some((lookup) => lookup.question.length === 0 || lookup.closed);
   if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
     return 'Not always.';
   return undefined;
@@ -216,12 +215,12 @@ function chooseOpening(
 
 /** Puts right who is said to report to whom, by the reporting lines of the two roles. */
 function correctReporting({ lookups, named }: Request, catalogue: Catalogue): string | undefined {
-  const [question = []] = lookups.map((lookup) => lookup.question);
+  const [{ question, closed } = { question: [], closed: false }] = lookups;
   const claim = readReporting(question, named);
   if (claim === undefined || !isReversed(claim, catalogue)) return undefined;
   const [lower, upper] = [claim.lower, claim.upper].map(catalogue.role);
   if (lower === undefined || upper === undefined) return undefined;
-  if (isClosed(question)) return 'No, the other way round.';
+  if (closed) return 'No, the other way round.';
   return `${capitalise(nameRole(lower))} does not report to ${nameRole(upper)}: it is the other way round.`;
 }
 

@@ -106,6 +106,7 @@ export function answerOn(
           ? roles
           : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
         question: question.slots,
+        closed: question.closed,
         nearest,
       })),
       facets: [facet],

@@ -6,7 +6,6 @@ import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { relateToSpokenOf } from './relate-to-spoken-of.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
-import { isClosed } from './yes-or-no.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
@@ -55,6 +54,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
       named: conversation.roles,
       // "What about in the NHS?" has no words of its own to look for.
       question: cues.bare ? [] : question.slots,
+      closed: !cues.bare && question.closed,
       nearest: cues.bare ? [] : nearest,
     })),
     facets: conversation.facets,
@@ -104,7 +104,7 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
     if (differs(situation)) return answerOn(forgetWords(situation), [before, ...roles], 'difference', 0.8);
   }
   // "Is a COO on the board" leaves nothing out: the roles that it names are what it asks about.
-  const complete = isClosed(reading.question.slots) && roles.length > 1 && roles.includes(before ?? '');
+  const complete = reading.question.closed && roles.length > 1 && roles.includes(before ?? '');
   if (!cues.bare || complete || facet === undefined || asksWhatIs(situation)) return undefined;
   const decision = answerOn(forgetWords(situation), roles, facet, 0.8);
   return decision.kind === 'answer'

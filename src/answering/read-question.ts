@@ -1,3 +1,4 @@
+import { isClosed } from './closed-question.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
@@ -22,6 +23,8 @@ export interface Question {
   readonly conditions: readonly string[];
   /** The words with roles and conditions as slots: what the facet is read from. */
   readonly slots: readonly string[];
+  /** It can be answered with yes or no. */
+  readonly closed: boolean;
   /** Words that neither the knowledge nor ordinary talk about roles has. */
   readonly foreign: readonly string[];
   /** The slash command assumes the role it is named after. */
@@ -74,6 +77,7 @@ export function createQuestionReader(
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       conditions: [...new Set(where.flatMap((match) => match.value))],
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
+      closed: isClosed(slots, /\?\W*$/.test(text)),
       foreign: slots.filter(
         (word) =>
           word.length > 3 &&

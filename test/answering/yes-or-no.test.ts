@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../src/answering/catalogue.ts';
+import { isClosed, leavesChoice } from '../../src/answering/closed-question.ts';
 import { isReversed, readReporting } from '../../src/answering/reporting-lines.ts';
-import { isClosed, leavesChoice } from '../../src/answering/yes-or-no.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 const lead = (text: string): string => realAnswerer(text).answer.lead;
@@ -12,7 +12,7 @@ describe('the beginning of an answer to a closed question', () => {
     ['is the coo accountable to the chief executive', 'Usually, yes.'],
     ['does the buck stop at the COO', 'No.'],
     ['does handing work to the coo let the ceo off the hook', 'No.'],
-    ['is a seat on the board automatic for a coo', 'Not necessarily.'],
+    ['is a seat on the board automatic for a coo', 'No.'],
     ['can a chief operating officer be a board member', 'Yes.'],
     ['is the COO on the board of directors?', 'Not necessarily.'],
     ['are chief operating officers of NHS trusts on the board', 'Yes.'],
@@ -53,7 +53,7 @@ describe('the beginning of an answer to a closed question', () => {
     ['could a cfo ever report to a coo', 'Sometimes.'],
     ['does the coo report to the board', 'Usually not.'],
     ['the coo answers to the chair, right', 'Usually not.'],
-    ['must every coo report to the ceo', 'Not always.'],
+    ['must every coo report to the ceo', 'Not necessarily.'],
     ['does HR report to the COO', 'Often, yes.'],
     ['does everyone except the ceo report to the coo', 'Not necessarily.'],
     // Duties and who decides.
@@ -123,7 +123,8 @@ describe('the beginning of an answer to a closed question', () => {
     );
     const turned = listed.filter(({ id, reply, question }) => {
       const { lead: said, facts } = realAnswerer(question).answer;
-      return facts[0] === id && /^(Yes|No)\./.test(reply) && said.startsWith(reply === 'Yes.' ? 'No' : 'Yes');
+      const opposite = reply === 'Yes.' ? /^No\b/ : /^Yes\b/;
+      return facts[0] === id && /^(Yes|No)\./.test(reply) && opposite.test(said);
     });
     expect(turned.map(({ question }) => question)).toEqual([]);
   });
