@@ -10,7 +10,7 @@ import { createDeliveries } from './slack/entrance/deliveries.ts';
 import { createHttpEntrance } from './slack/entrance/http-entrance.ts';
 import { createSocketEntrance } from './slack/entrance/socket-entrance.ts';
 import { explainStartFailure } from './slack/entrance/start-failure.ts';
-import { createMemoryStore } from './storage/store.ts';
+import type { Store } from './storage/store.ts';
 
 /** Settings with a Slack in them. */
 export type ConnectedConfig = Config & { readonly slack: Exclude<SlackConfig, { mode: 'local' }> };
@@ -26,7 +26,7 @@ export interface Expertise {
 export interface Bot {
   /** Resolves when questions are being answered; over HTTP it gives the address where they arrive. */
   start(): Promise<{ readonly address?: string | undefined }>;
-  /** Takes on nothing more, finishes what was begun, and disconnects. */
+  /** Takes on nothing more, finishes what was begun, disconnects, and closes the store. */
   stop(): Promise<void>;
 }
 
@@ -37,18 +37,19 @@ const drainMs = 20_000;
 export function createBot(parts: {
   config: ConnectedConfig;
   expertise: Expertise;
+  /** Closed when the bot has stopped. */
+  store: Store;
   log: Log;
   now: () => number;
 }): Bot {
-  const { config, log, now } = parts;
-  const store = createMemoryStore({ now });
+  const { config, store, log } = parts;
   const deliveries = createDeliveries({ claims: store.claims, log });
   const entrance = deliveries.guard(createEntrance(parts));
   const app = createSlackApp({
     botToken: config.slack.botToken,
     receiver: entrance,
     clientOptions: createClientOptions(config),
-    handlers: createHandlers({ ...parts, store }),
+    handlers: createHandlers(parts),
     log,
     boltLogger: createBoltLogger(log),
   });
@@ -61,6 +62,7 @@ export function createBot(parts: {
       const done = await deliveries.drain(drainMs);
       if (!done) log.warn('stopping although some replies are not finished');
       await entrance.stop();
+      await store.close();
     },
   };
 }

@@ -13,6 +13,10 @@ export interface Config {
   readonly slackApiUrl: string | undefined;
   readonly port: number;
   readonly dataDir: string;
+  /** A PostgreSQL database to store in, instead of a file. It may hold a password. */
+  readonly databaseUrl: string | undefined;
+  /** For how many days it is stored who asked what. */
+  readonly retentionDays: number;
   readonly logLevel: LogLevel;
   /** Blocks that every Slack-like server draws, instead of Slack's newest. */
   readonly classicBlocks: boolean;
@@ -60,6 +64,15 @@ const otherSettings = z.object({
     .max(65_535, 'must be 0 to 65535')
     .default(3000),
   COO_BOT_DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be an address that begins with postgres://' })
+    .optional(),
+  COO_BOT_RETENTION_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be a whole number of days')
+    .min(1, 'must be 1 to 3650')
+    .max(3650, 'must be 1 to 3650')
+    .default(90),
   COO_BOT_BLOCKS: z.enum(['all', 'classic'], 'must be all or classic').default('all'),
   COO_BOT_SUPPORT: z
     .url({ protocol: /^(https?|mailto)$/, error: 'must be an address that begins with https:// or mailto:' })
@@ -86,6 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     slackApiUrl: others.data.SLACK_API_URL,
     port: others.data.PORT,
     dataDir: others.data.COO_BOT_DATA_DIR,
+    databaseUrl: others.data.DATABASE_URL,
+    retentionDays: others.data.COO_BOT_RETENTION_DAYS,
     logLevel: others.data.LOG_LEVEL,
     classicBlocks: others.data.COO_BOT_BLOCKS === 'classic',
     support: others.data.COO_BOT_SUPPORT,

@@ -9,6 +9,9 @@ import { createLog } from './log.ts';
 import { compiledKnowledgePath, knowledgeDirectory } from './paths.ts';
 import { StartError } from './start-error.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { createSteadyStore } from './storage/create-steady-store.ts';
+import { openSpool } from './storage/open-spool.ts';
+import { openStore } from './storage/open-store.ts';
 
 /** Reads the settings and the knowledge, starts the bot, and stops it when the process is told to. */
 async function main(): Promise<void> {
@@ -28,7 +31,13 @@ async function main(): Promise<void> {
   const { slack } = config;
   // Without Slack settings a workspace on this machine takes Slack's place.
   if (slack.mode === 'local') return tryOut({ config, expertise, log });
-  const bot = createBot({ config: { ...config, slack }, expertise, log, now: Date.now });
+  const store = createSteadyStore({
+    store: await openStore({ ...config, now: Date.now, log }),
+    spool: await openSpool(config.dataDir),
+    now: Date.now,
+    log,
+  });
+  const bot = createBot({ config: { ...config, slack }, expertise, store, log, now: Date.now });
   const { address } = await bot.start();
   stopOnSignal(['SIGTERM', 'SIGINT'], async (signal) => {
     log.info({ signal }, 'stopping');

@@ -94,6 +94,19 @@ describe('import boundaries', () => {
     expect(words.map(({ to }) => to)).toEqual(['answering/chart.ts']);
   });
 
+  it('lets only the SQL part of the storage know databases, and loads it with the first store', () => {
+    const databases = ['kysely', 'libsql', 'pg'];
+    const importers = imports.filter(({ to }) => databases.includes(to)).map((each) => each.from);
+    expect(new Set(importers).size).toBeGreaterThan(3);
+    expect(importers.filter((file) => !file.startsWith('storage/sql/'))).toEqual([]);
+    const users = imports.filter(
+      (each) => each.to.startsWith('storage/sql/') && !each.from.startsWith('storage/sql/'),
+    );
+    expect([...new Set(users.map((each) => each.from))]).toEqual(['storage/open-store.ts']);
+    const text = readFileSync(join(source, 'storage/open-store.ts'), 'utf8');
+    expect(text).not.toMatch(/^import (?!type)/m);
+  });
+
   it('keeps Slack, knowledge and storage from knowing each other', () => {
     const forbidden = (folder: string, ...others: string[]) =>
       from(folder).filter(({ to }) => others.some((other) => to.startsWith(`${other}/`)));
@@ -104,6 +117,6 @@ describe('import boundaries', () => {
 
   it('reads the environment in one place', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(join(source, file), 'utf8')));
-    expect(readers).toEqual(['main.ts']);
+    expect(readers.sort()).toEqual(['bench/forgetful-bot.ts', 'main.ts']);
   });
 });

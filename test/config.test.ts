@@ -24,6 +24,8 @@ describe('how the bot meets Slack', () => {
       slackApiUrl: undefined,
       port: 3000,
       dataDir: './data',
+      databaseUrl: undefined,
+      retentionDays: 90,
       logLevel: 'info',
       classicBlocks: false,
       support: undefined,
@@ -73,6 +75,11 @@ describe('what is missing or wrong', () => {
     [{ PORT: '70000' }, ['PORT must be']],
     [{ PORT: '1.5' }, ['PORT must be']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL must be one of']],
+    [{ DATABASE_URL: 'mysql://bot@example.com/bot' }, ['DATABASE_URL must be', 'postgres://']],
+    [{ DATABASE_URL: 'example.com' }, ['DATABASE_URL must be']],
+    [{ COO_BOT_RETENTION_DAYS: '0' }, ['COO_BOT_RETENTION_DAYS must be 1 to 3650']],
+    [{ COO_BOT_RETENTION_DAYS: '4000' }, ['COO_BOT_RETENTION_DAYS must be 1 to 3650']],
+    [{ COO_BOT_RETENTION_DAYS: 'for ever' }, ['COO_BOT_RETENTION_DAYS must be a number of days']],
   ])('%j', (env, parts) => {
     const message = problemsOf(env);
     for (const part of parts) expect(message).toContain(part);
@@ -92,7 +99,11 @@ describe('what is missing or wrong', () => {
 
   test('no value is repeated, since it may be a secret', () => {
     expect(
-      problemsOf({ SLACK_BOT_TOKEN: 'topsecret', SLACK_SIGNING_SECRET: 'xoxb-topsecret' }),
+      problemsOf({
+        SLACK_BOT_TOKEN: 'topsecret',
+        SLACK_SIGNING_SECRET: 'xoxb-topsecret',
+        DATABASE_URL: 'mysql://bot:topsecret@example.com/bot',
+      }),
     ).not.toContain('topsecret');
   });
 });
@@ -103,6 +114,12 @@ test('the address of the Web API ends with a slash, whether given so or not', ()
   expect(read('http://localhost:8080/api/')).toBe('http://localhost:8080/api/');
 });
 
+test('the database and for how long things are kept in it', () => {
+  const url = 'postgresql://bot:secret@db.example.com/bot?sslmode=verify-full';
+  const config = readConfig({ DATABASE_URL: url, COO_BOT_RETENTION_DAYS: '30' });
+  expect(config).toMatchObject({ databaseUrl: url, retentionDays: 30 });
+});
+
 test('the settings cannot be changed afterwards', () => {
   const config = readConfig({});
   expect(Object.isFrozen(config) && Object.isFrozen(config.slack)).toBe(true);
@@ -111,7 +128,7 @@ test('the settings cannot be changed afterwards', () => {
 test('.env.example names every setting that is read, and no other, and sets none', () => {
   const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
   const source = readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8');
-  const named = new Set(source.match(/\b(?:SLACK_[A-Z_]+|PORT|COO_BOT_[A-Z_]+|LOG_LEVEL)\b/g));
+  const named = new Set(source.match(/\b(?:SLACK_[A-Z_]+|PORT|DATABASE_URL|COO_BOT_[A-Z_]+|LOG_LEVEL)\b/g));
   expect(Object.keys(example).sort()).toEqual([...named].sort());
   expect(Object.values(example).join('')).toBe('');
 });

@@ -33,11 +33,14 @@ export async function compareCommands(
   { favourites, conversations, allNew }: CommandStreams,
 ): Promise<Table> {
   // A server for each lane: what one asks would push what another asks again out of memory.
+  const { startBare, startForgetful, startOurs } = arena;
   const lanes = [
-    await openLane('bare Bolt, fixed blocks', arena.startBare, favourites),
-    await openLane('ours, favourite questions', arena.startOurs, favourites),
-    await openLane('ours, three in ten ask on', arena.startOurs, conversations),
-    await openLane('ours, every question new', arena.startOurs, allNew),
+    await openLane('bare Bolt, fixed blocks', startBare, favourites),
+    await openLane('ours, favourite questions', startForgetful, favourites, bars.commands),
+    await openLane('ours, three in ten ask on', startForgetful, conversations),
+    await openLane('ours, every question new', startForgetful, allNew),
+    await openLane('ours, favourites, stored in a file', startOurs, favourites, bars.storedCommands),
+    await openLane('ours, all new, stored in a file', startOurs, allNew, bars.storedCommands),
   ];
   try {
     for (const { server, stream } of lanes) await arena.send(server, stream(commandsToWarmUp));
@@ -50,16 +53,17 @@ export async function compareCommands(
     await Promise.all(lanes.map(({ server }) => server.stop()));
   }
   const floor = lanes[0]?.rounds ?? [];
-  const rows = lanes.map(({ name, stream, rounds: own }) => {
+  const rows = lanes.map(({ name, bar, rounds: own }) => {
+    const aSecond = median(own.map((round) => round.aSecond));
     // Each round is held against bare Bolt's of the same minute.
-    const ratio = median(own.map(({ aSecond }, index) => aSecond / (floor[index]?.aSecond ?? Number.NaN)));
+    const ratio = median(own.map((round, index) => round.aSecond / (floor[index]?.aSecond ?? Number.NaN)));
     return [
       name,
-      show(median(own.map(({ aSecond }) => aSecond)), 0),
+      show(aSecond, 0),
       own === floor ? '' : show(ratio, 2),
       show(median(own.map(({ cpuMs }) => cpuMs)), 2),
       show(median(own.map(({ p99 }) => p99)), 1),
-      stream === favourites && own !== floor ? holdAgainst(ratio, bars.commands) : '',
+      bar === undefined ? '' : holdAgainst(bar === bars.commands ? ratio : aSecond, bar),
     ];
   });
   return {
@@ -68,9 +72,14 @@ export async function compareCommands(
   };
 }
 
-async function openLane(name: string, start: () => Promise<Contestant>, stream: CommandStream) {
+async function openLane(
+  name: string,
+  start: () => Promise<Contestant>,
+  stream: CommandStream,
+  bar?: typeof bars.commands | typeof bars.storedCommands,
+) {
   const rounds: Round[] = [];
-  return { name, server: await start(), stream, rounds };
+  return { name, server: await start(), stream, bar, rounds };
 }
 
 async function runRound(arena: Arena, server: Contestant, commands: readonly CommandText[]): Promise<Round> {

@@ -2,6 +2,7 @@ import { createBot, type Expertise } from '../bot.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
+import { createMemoryStore } from '../storage/store.ts';
 import { converseInTerminal } from '../terminal/converse-in-terminal.ts';
 import { findLocalSlack } from './find-local-slack.ts';
 import { isFreePort } from './is-free-port.ts';
@@ -31,7 +32,9 @@ export async function tryOut(parts: { config: Config; expertise: Expertise; log:
   const slack = { mode: 'socket', ...localTokens } as const;
   // The page of the workspace draws no block newer than itself.
   const connected = { ...config, slack, slackApiUrl: workspace.apiUrl, classicBlocks: true };
-  const bot = createBot({ config: connected, expertise, log, now: Date.now });
+  // What is only tried out is not worth keeping.
+  const store = createMemoryStore({ now: Date.now });
+  const bot = createBot({ config: connected, expertise, store, log, now: Date.now });
   let stopping = false;
   // SIGHUP is what the bot gets when the terminal is closed; nobody could stop it after that.
   stopOnSignal(['SIGTERM', 'SIGINT', 'SIGHUP'], async () => {

@@ -1,6 +1,7 @@
 import type { Conversation } from '../answering/answer.ts';
 import { keepLatest } from '../answering/keep-latest.ts';
 import { ownCopy } from './own-copy.ts';
+import { isOf, type PersonKey } from './people.ts';
 
 /** A place where a conversation may go on: a thread, a direct message, a person's commands in a channel. */
 export interface ConversationPlace {
@@ -20,13 +21,27 @@ export interface Remembered {
 export interface Conversations {
   /** The last exchange in the first of these places that has one. */
   recall(places: readonly ConversationPlace[]): Promise<Remembered | undefined>;
-  remember(places: readonly ConversationPlace[], remembered: Remembered): Promise<void>;
+  /** The person is the one who asked, with whom the conversation is forgotten. */
+  remember(places: readonly ConversationPlace[], remembered: Remembered, person?: PersonKey): Promise<void>;
+}
+
+/** Conversations kept in memory. */
+export interface MemoryConversations extends Conversations {
+  forget(person: PersonKey): void;
+}
+
+interface Kept extends Partial<PersonKey> {
+  readonly remembered: Remembered;
+  readonly at: number;
 }
 
 /** Conversations kept in memory; the one untouched for longest goes first. */
-export function createMemoryConversations(options: { now: () => number; most?: number }): Conversations {
+export function createMemoryConversations(options: {
+  now: () => number;
+  most?: number;
+}): MemoryConversations {
   const most = options.most ?? 10_000;
-  const kept = new Map<string, { readonly remembered: Remembered; readonly at: number }>();
+  const kept = new Map<string, Kept>();
   return {
     async recall(places) {
       for (const { key, withinMs = Number.POSITIVE_INFINITY } of places) {
@@ -35,8 +50,13 @@ export function createMemoryConversations(options: { now: () => number; most?: n
       }
       return undefined;
     },
-    async remember(places, remembered) {
-      for (const { key } of places) keepLatest(kept, ownCopy(key), { remembered, at: options.now() }, most);
+    async remember(places, remembered, person) {
+      const owner = person && { teamId: person.teamId, userId: person.userId };
+      const entry = { ...owner, remembered, at: options.now() };
+      for (const { key } of places) keepLatest(kept, ownCopy(key), entry, most);
+    },
+    forget(person) {
+      for (const [key, entry] of kept) if (isOf(person)(entry)) kept.delete(key);
     },
   };
 }

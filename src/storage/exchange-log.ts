@@ -1,5 +1,6 @@
 import type { Outcome } from '../answering/answer.ts';
 import { keepLatest } from '../answering/keep-latest.ts';
+import { isOf, type PersonKey } from './people.ts';
 
 /** What was asked and what was answered. */
 export interface Exchange {
@@ -22,27 +23,39 @@ export interface Exchange {
 
 /** A record of exchanges that people can learn from later. */
 export interface ExchangeLog {
-  /** Writes an exchange down; that of a reworded question takes the place of the earlier one. */
+  /** Writes an exchange down; that of a reworded question takes the place of the earlier one, whichever comes first. */
   record(exchange: Exchange): Promise<void>;
   /** What a person asked last, the latest first. */
-  latestOf(person: { teamId: string; userId: string }, most: number): Promise<readonly Exchange[]>;
+  latestOf(person: PersonKey, most: number): Promise<readonly Exchange[]>;
+}
+
+/** Exchanges kept in memory. */
+export interface MemoryExchangeLog extends ExchangeLog {
+  readonly exchanges: readonly Exchange[];
+  find(messageId: string): Exchange | undefined;
+  /** Forgets what a person asked, and hands it back for the last time. */
+  forget(person: PersonKey): readonly Exchange[];
 }
 
 /** Keeps the latest exchanges in memory. */
-export function createMemoryExchangeLog(
-  most = 500,
-): ExchangeLog & { readonly exchanges: readonly Exchange[] } {
+export function createMemoryExchangeLog(most = 500): MemoryExchangeLog {
   const kept = new Map<string, Exchange>();
   return {
     get exchanges() {
       return [...kept.values()];
     },
+    find: (messageId) => kept.get(messageId),
     async record(exchange) {
+      if ((kept.get(exchange.messageId)?.at ?? exchange.at) > exchange.at) return;
       keepLatest(kept, exchange.messageId, exchange, most);
     },
-    async latestOf({ teamId, userId }, count) {
-      const own = [...kept.values()].filter((each) => each.teamId === teamId && each.userId === userId);
-      return own.reverse().slice(0, count);
+    async latestOf(person, count) {
+      return [...kept.values()].filter(isOf(person)).reverse().slice(0, count);
+    },
+    forget(person) {
+      const own = [...kept.values()].filter(isOf(person));
+      for (const { messageId } of own) kept.delete(messageId);
+      return own;
     },
   };
 }

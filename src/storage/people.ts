@@ -11,7 +11,8 @@ export interface Settings {
 
 export const usualSettings: Settings = { length: 'usual', suggestions: 'on', pictures: 'light' };
 
-interface PersonKey {
+/** Somebody in a workspace. */
+export interface PersonKey {
   readonly teamId: string;
   readonly userId: string;
 }
@@ -24,8 +25,13 @@ export interface People {
   welcome(person: PersonKey): Promise<boolean>;
 }
 
+/** True for what belongs to this person. */
+export function isOf({ teamId, userId }: PersonKey): (owned: Partial<PersonKey>) => boolean {
+  return (owned) => owned.teamId === teamId && owned.userId === userId;
+}
+
 /** People kept in memory; those not seen for longest go first. */
-export function createMemoryPeople(most = 10_000): People {
+export function createMemoryPeople(most = 10_000): People & { forget(person: PersonKey): void } {
   const settings = new Map<string, Settings>();
   const welcomed = new Map<string, true>();
   const keyOf = ({ teamId, userId }: PersonKey): string => `${teamId}:${userId}`;
@@ -40,6 +46,10 @@ export function createMemoryPeople(most = 10_000): People {
       const first = !welcomed.has(keyOf(person));
       keepLatest(welcomed, keyOf(person), true, most);
       return first;
+    },
+    forget(person) {
+      settings.delete(keyOf(person));
+      welcomed.delete(keyOf(person));
     },
   };
 }

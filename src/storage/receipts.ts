@@ -19,8 +19,13 @@ export interface Receipts {
   find(id: string): Promise<Receipt | undefined>;
 }
 
+/** Receipts kept in memory. */
+export interface MemoryReceipts extends Receipts {
+  drop(id: string): void;
+}
+
 /** Receipts kept in memory; the one given out longest ago goes first. */
-export function createMemoryReceipts(most = 500): Receipts {
+export function createMemoryReceipts(most = 500): MemoryReceipts {
   const kept = new Map<string, Receipt>();
   return {
     async keep(receipt) {
@@ -28,6 +33,9 @@ export function createMemoryReceipts(most = 500): Receipts {
     },
     async find(id) {
       return kept.get(id);
+    },
+    drop(id) {
+      kept.delete(id);
     },
   };
 }

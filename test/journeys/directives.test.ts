@@ -4,7 +4,7 @@ import { clickOn, findAction, labelsOf, places, shownIn } from '../support/inter
 import { useTestBot } from '../support/use-test-bot.ts';
 
 const bot = useTestBot();
-const thread = { ts: '1.5' };
+const thread = { thread_ts: '1.5' };
 
 const inWords = [
   ['as a command', (text: string) => surfaces.command(bot, text)],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { click, form, json, mention, payload, slashCommand } from '../support/slack-requests.ts';
 import { useTestBot } from '../support/use-test-bot.ts';
 
@@ -92,6 +92,24 @@ test('a reply that fails at the network is tried again with the same id', async 
     await bot.slack.take('chat.postMessage', 2),
   ];
   expect(second.client_msg_id).toBe(first.client_msg_id);
+});
+
+test('a reply that Slack was not there for is sent a moment later, without an apology', async () => {
+  let failures = 0;
+  bot.slack.answerWith(({ method }) => {
+    if (method !== 'chat.postMessage' || failures === 3) return undefined;
+    failures += 1;
+    return { status: 500, body: {} };
+  });
+  await bot.send(json(mention('<@UBOT> hi')));
+  await bot.slack.take('chat.postMessage', 3);
+  await vi.waitFor(() => expect(bot.logs.text()).toContain('dealt with later'));
+  bot.state.clock += 1_000;
+  await bot.slack.take('chat.postMessage', 4);
+  await bot.settle();
+  const posted = bot.slack.of('chat.postMessage').map(({ body }) => body);
+  expect(posted.map(({ text }) => String(text).slice(0, 6))).toEqual(Array(4).fill('Answer'));
+  expect(new Set(posted.map(({ client_msg_id }) => client_msg_id)).size).toBe(1);
 });
 
 test('what people write and what they are answered is not in the log', async () => {

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { openFile } from '../../src/storage/sql/open-file.ts';
 import { buildBot, runBot } from '../support/built-bot.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
 import { deliver, json, mention, signingSecret } from '../support/slack-requests.ts';
@@ -47,6 +49,88 @@ test('told to stop, it finishes the reply that it is at and ends well', async ()
   const { code } = await ended;
   expect(code).toBe(0);
   expect(slack.of('chat.postMessage')).toHaveLength(1);
+  // The store is closed: all of it is in one file, which can be copied.
+  expect(readdirSync(join(folder(), 'data'))).toEqual(['coo-bot.db']);
+});
+
+test('killed before it could reply to what it had acknowledged, it replies when it is started again', async () => {
+  const port = await findFreePort();
+  const env = overHttp({ PORT: String(port), COO_BOT_DATA_DIR: join(folder(), 'interrupted') });
+  const first = runBot(folder(), env);
+  await first.printed('coo-bot answers questions');
+  slack.answerWith(async ({ method }) => {
+    if (method === 'chat.postMessage') await new Promise(() => {});
+    return undefined;
+  });
+  const question = json(mention('<@UBOT> who does the COO report to?', { ts: '6.1' }));
+  expect((await deliver(`http://localhost:${port}/slack/events`, question)).status).toBe(200);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  slack.answerWith(() => undefined);
+  expect(slack.of('chat.postMessage')).toEqual([]);
+
+  const second = runBot(folder(), env);
+  expect(await slack.take('chat.postMessage')).toMatchObject({
+    thread_ts: '6.1',
+    text: expect.stringContaining('CEO'),
+  });
+  second.child.kill('SIGTERM');
+  expect((await second.ended).code).toBe(0);
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+});
+
+test('killed and started again, it knows what it has answered and what was talked about', async () => {
+  const port = await findFreePort();
+  const url = `http://localhost:${port}/slack/events`;
+  const env = overHttp({ PORT: String(port), COO_BOT_DATA_DIR: join(folder(), 'killed') });
+  const question = mention('<@UBOT> who does the COO report to?', { thread_ts: '7.1' });
+  const first = runBot(folder(), env);
+  await first.printed('coo-bot answers questions');
+  await deliver(url, json(question));
+  await slack.take('chat.postMessage', 1);
+  // What is recorded after the reply is on the disk a moment later.
+  await deliver(url, json(mention('<@UBOT> hello')));
+  await slack.take('chat.postMessage', 2);
+  first.child.kill('SIGKILL');
+  await first.ended;
+
+  const second = runBot(folder(), env);
+  await second.printed('coo-bot answers questions');
+  expect((await deliver(url, json(question))).status).toBe(200);
+  await deliver(url, json(mention('<@UBOT> and what do they earn?', { thread_ts: '7.1' })));
+  const { text } = await slack.take('chat.postMessage', 3);
+  expect(text).toMatch(/COO/);
+  second.child.kill('SIGTERM');
+  expect((await second.ended).code).toBe(0);
+  // It was killed before it could write down that "hello" was done, and Slack knows a reply by its id.
+  const replies = slack.of('chat.postMessage').map(({ body }) => body.client_msg_id);
+  expect(new Set(replies).size).toBe(3);
+});
+
+test('a second process on the same data is refused at once, and the first goes on', async () => {
+  const port = await findFreePort();
+  const env = overHttp({ COO_BOT_DATA_DIR: join(folder(), 'shared') });
+  const first = runBot(folder(), { ...env, PORT: String(port) });
+  await first.printed('coo-bot answers questions');
+  const { code, stderr } = await runBot(folder(), { ...env, PORT: '0' }).ended;
+  expect(code).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/coo-bot\.db is in use by another process of coo-bot/),
+  ]);
+  await deliver(`http://localhost:${port}/slack/events`, json(mention('<@UBOT> what is a COO?')));
+  await slack.take('chat.postMessage', 1);
+  first.child.kill('SIGTERM');
+  expect((await first.ended).code).toBe(0);
+});
+
+test('data of a newer version is left as it is', async () => {
+  const dataDir = join(folder(), 'newer');
+  const store = await openFile(dataDir);
+  await sql`insert into kysely_migration values ('9999-from-the-future', '2030-01-01')`.execute(store.db);
+  await store.close();
+  const { code, stderr } = await runBot(folder(), overHttp({ COO_BOT_DATA_DIR: dataDir })).ended;
+  expect(code).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('written by a newer version')]);
 });
 
 test.each<[string, () => Record<string, string>, string]>([
@@ -65,6 +149,16 @@ test.each<[string, () => Record<string, string>, string]>([
     () => overHttp({ SLACK_API_URL: 'http://127.0.0.1:9/api/' }),
     'could not be reached',
   ],
+  [
+    'a data folder that cannot be written to',
+    () => overHttp({ COO_BOT_DATA_DIR: 'package.json' }),
+    'COO_BOT_DATA_DIR',
+  ],
+  [
+    'a database server that is not there',
+    () => overHttp({ DATABASE_URL: 'postgres://bot:secret@127.0.0.1:9/bot' }),
+    'The database bot at 127.0.0.1:9 could not be reached (ECONNREFUSED). Check DATABASE_URL',
+  ],
 ])(
   '%s ends it with one clear line',
   async (_, env, words) => {
@@ -72,6 +166,7 @@ test.each<[string, () => Record<string, string>, string]>([
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(words)]);
     expect(stdout).not.toMatch(/"level":[56]0/);
+    expect(stdout + stderr).not.toContain('secret');
   },
   20_000,
 );
@@ -81,6 +176,12 @@ test('a missing setting ends it with the name and where to get it', async () => 
   expect(code).toBe(1);
   expect(stderr).toContain('SLACK_APP_TOKEN is missing');
   expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test('a database address that is none ends it with the name of the setting', async () => {
+  const { code, stderr } = await runBot(folder(), overHttp({ DATABASE_URL: 'localhost:5432' })).ended;
+  expect(code).toBe(1);
+  expect(stderr).toContain('DATABASE_URL must be an address that begins with postgres://');
 });
 
 test('a port in use ends it with one clear line', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Bot, createBot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
+import { createMemoryStore } from '../../src/storage/store.ts';
 import { startFakeSocket } from '../support/fake-socket.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
 import { mention, slashCommand } from '../support/slack-requests.ts';
@@ -37,6 +38,7 @@ beforeEach(async () => {
   bot = createBot({
     config: { ...config, slack: config.slack },
     expertise: asExpertise(answerer),
+    store: createMemoryStore({ now: Date.now }),
     log: createLogSink().log,
     now: Date.now,
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bot, createBot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
+import { createMemoryStore } from '../../src/storage/store.ts';
 import { findAction, shownIn, typed } from '../support/interactions.ts';
 import { hasLocalSlack, type LocalMessage, localTokens, startLocalSlack } from '../support/local-slack.ts';
 import { createLogSink } from '../support/start-bot.ts';
@@ -29,6 +30,7 @@ describe.skipIf(!hasLocalSlack)('over Socket Mode, in a local workspace', () => 
     bot = createBot({
       config: { ...config, slack: config.slack },
       expertise: asExpertise(answerer),
+      store: createMemoryStore({ now: Date.now }),
       log: logs.log,
       now: Date.now,
     });

@@ -1,6 +1,7 @@
 import { type Bot, createBot, type Expertise } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { createMemoryStore, type Store } from '../../src/storage/store.ts';
 import { type RecordingSlack, startRecordingSlack } from './recording-slack.ts';
 import { signingSecret } from './slack-requests.ts';
 
@@ -26,7 +27,7 @@ export interface TestBot {
 /** The whole bot over HTTP with a recording Slack: a new one, or one that knows an earlier bot. */
 export async function startTestBot(
   expertise: Expertise,
-  options: { now?: () => number; slack?: RecordingSlack; env?: Record<string, string> } = {},
+  options: { now?: () => number; slack?: RecordingSlack; env?: Record<string, string>; store?: Store } = {},
 ): Promise<TestBot> {
   const slack = options.slack ?? (await startRecordingSlack());
   const logs = createLogSink();
@@ -41,6 +42,7 @@ export async function startTestBot(
   const bot = createBot({
     config: { ...config, slack: config.slack },
     expertise,
+    store: options.store ?? createMemoryStore({ now: options.now ?? Date.now }),
     log: logs.log,
     now: options.now ?? Date.now,
   });

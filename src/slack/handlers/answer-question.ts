@@ -26,7 +26,10 @@ interface Parts extends Recording {
 export function createAnswerQuestion(parts: Parts): Handle<'question'> {
   const { composeReply, conversations, sentReplies, people, sessions, illustrate, rateLimit } = parts;
   return async (question, outlets) => {
-    const earlier = question.reworded ? await sentReplies.find(question.messageId) : undefined;
+    const earlier =
+      question.replyTo.kind === 'thread' ? await sentReplies.find(question.messageId) : undefined;
+    // What has its reply gets no second one, though we may have been interrupted before we knew that all was done.
+    if (!question.reworded && earlier !== undefined) return;
     // What was never answered, or long ago, is not answered because of a comma.
     if (question.reworded && earlier === undefined && question.surface === 'direct-message') return;
     const allowance = rateLimit(`${question.teamId}:${question.userId}`);
@@ -35,18 +38,19 @@ export function createAnswerQuestion(parts: Parts): Handle<'question'> {
     const before = earlier === undefined ? await conversations.recall(question.continues) : earlier.before;
     const settings = await people.settingsOf(question);
     const composed = await composeReply({ question, before, settings });
-    await remember(question, composed, parts);
-    await sessions.during(question, outlets.call, async () => {
+    const reply = sessions.during(question, outlets.call, async () => {
       const { replyTo, message } = await illustrate(question, composed, settings, outlets);
       if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
       const posted = await postReply({ ...question, replyTo }, message, outlets);
       if (posted !== undefined) await sentReplies.remember(question.messageId, { ...posted, before });
     });
+    // Neither waits for the other: nobody reads the reply and asks on before a disk has written.
+    await Promise.all([remember(question, composed, parts), reply]);
     if (composed.answered !== undefined) await recordExchange(question, composed.answered, parts);
   };
 }
 
-/** Keeps what the next message may refer to, before the asker can write it. */
+/** Keeps what the next message may refer to. */
 async function remember(
   question: IncomingQuestion,
   { answered }: ComposedReply,
@@ -54,8 +58,12 @@ async function remember(
 ): Promise<void> {
   if (answered === undefined) return;
   const { reply, receiptId } = answered;
-  await parts.conversations.remember(question.continues, { conversation: reply.conversation, receiptId });
-  await keepReceipt(answered, parts);
+  const remembered = { conversation: reply.conversation, receiptId };
+  // Both at once, so that a store on a disk commits them together.
+  await Promise.all([
+    parts.conversations.remember(question.continues, remembered, question),
+    keepReceipt(answered, parts),
+  ]);
 }
 
 /** Says once that it is enough for now; whoever pressed a button or typed a command is told each time. */

@@ -7,6 +7,7 @@ import { createOutlets } from '../reply/create-outlets.ts';
 import type { Outlets } from '../reply/outlets.ts';
 import { postReply } from '../reply/post-reply.ts';
 import type { PostToResponseUrl } from '../reply/response-url.ts';
+import { mayPass, TryAgainError } from '../try-again-error.ts';
 import { explainSlackError, readSlackErrorCode } from './explain-slack-error.ts';
 
 /** What Bolt tells its error handler; its own type of this is not exported. */
@@ -16,7 +17,10 @@ export interface Failure {
   readonly body: AnyMiddlewareArgs['body'];
 }
 
-/** The one place for surprises: logs what happened, with a hint where the cause is known, and says sorry to the asker. */
+/**
+ * The one place for surprises: logs what happened, with a hint where the cause is known, and says sorry to the asker.
+ * Where Slack was only not to be had and nobody has to be answered at once, it throws a {@link TryAgainError} instead.
+ */
 export function createHandleError(parts: {
   client: App['client'];
   postToResponseUrl: PostToResponseUrl;
@@ -24,6 +28,7 @@ export function createHandleError(parts: {
 }): (failure: Failure) => Promise<void> {
   const { client, postToResponseUrl, log } = parts;
   return async ({ error, context, body }) => {
+    if (mayPass(error) && canWait(body)) throw new TryAgainError('Slack could not be had', { cause: error });
     log.error(
       { err: error, code: readSlackErrorCode(error), hint: explainSlackError(error) },
       'a reply failed',
@@ -34,6 +39,11 @@ export function createHandleError(parts: {
       log.error({ err: second }, 'the apology failed too');
     });
   };
+}
+
+/** Events are kept until they are dealt with; whoever clicks or types a command waits and sees. */
+function canWait(body: Failure['body']): boolean {
+  return 'event_id' in body;
 }
 
 /** Says sorry where somebody waits for us; nothing where nobody does. */
