@@ -3,7 +3,6 @@ import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
-import type { Wish } from './cues.ts';
 import { goesOn, type Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
@@ -11,6 +10,7 @@ import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
 import { isReversed, readReporting } from './reporting-lines.ts';
 import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
+import type { Wish } from './wishes.ts';
 
 interface Means {
   readonly knowledge: Knowledge;

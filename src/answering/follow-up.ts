@@ -1,11 +1,12 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Cues, Wish } from './cues.ts';
+import type { Cues } from './cues.ts';
 import { answerOn, type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { relateToSpokenOf } from './relate-to-spoken-of.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
+import type { Wish } from './wishes.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
