@@ -40,6 +40,8 @@ export interface Cues {
   readonly continues: boolean;
   /** Which of the roles spoken of it means: "the first one", "the latter". */
   readonly ordinal?: 'first' | 'last' | undefined;
+  /** It asks how two roles stand to each other: "does one report to the other". */
+  readonly mutual: boolean;
   /** It claims something for all cases. */
   readonly universal: boolean;
   readonly compares: boolean;
@@ -47,7 +49,11 @@ export interface Cues {
   readonly supposes: boolean;
 }
 
+/** What asks how two stand to each other, neither of them alone. */
+const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$/;
+
 function readOrdinal(text: string): 'first' | 'last' | undefined {
+  if (mutual.test(text)) return undefined;
   if (/\b(the (first|former)( one)?|first one)\b/.test(text)) return 'first';
   return /\b(the (second|last|latter|other)( one)?|(second|last|other) one)\b/.test(text)
     ? 'last'
@@ -77,6 +83,7 @@ export function readCues(slots: readonly string[]): Cues {
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
     ordinal: readOrdinal(text),
+    mutual: mutual.test(text),
     universal: has(universals),
     compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),
     supposes: /\b(if|when|where) (there|they|you|we|it|a company|the company)\b|\bwithout\b/.test(text),

@@ -10,6 +10,7 @@ import {
   declineDictation,
   declineLookAlike,
   declineOtherRole,
+  declineOwn,
   declineUnreadable,
 } from './refusals.ts';
 import { answerPhrase, greetThankHelp, thankAfterAll } from './small-talk.ts';
@@ -17,6 +18,7 @@ import {
   answerBoth,
   answerConfidently,
   answerImpliedRole,
+  askWhatToCompare,
   askWhichDirector,
   askWhichFacet,
   askWhichRole,
@@ -37,7 +39,9 @@ const rules: readonly Rule[] = [
   answerPhrase,
   greetThankHelp,
   declineLookAlike,
+  declineOwn,
   continueConversation,
+  askWhatToCompare,
   declineContentless,
   declineOtherRole,
   explainBareRole,

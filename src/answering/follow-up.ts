@@ -166,11 +166,26 @@ function leaveOutTheRole(situation: Situation): Decision | undefined {
   if (subject === undefined) return undefined;
   const completed = understand(subject);
   if (isElsewhere(situation, completed)) return undefined;
-  return askAboutThem(situation, completed) ?? stayOnTopic(situation, completed);
+  return (
+    relateThem(situation, completed) ??
+    askAboutThem(situation, completed) ??
+    stayOnTopic(situation, completed)
+  );
 }
 
 /** How likely a facet must be before a message is taken to ask for it. */
 const sureInContext = 0.55;
+
+/** "Do they report to each other?" is about the two roles spoken of, and about how they stand to each other. */
+function relateThem(
+  { cues, conversation, catalogue }: Situation,
+  reading: Interpretation,
+): Decision | undefined {
+  const facet = reading.facets.find(({ label }) => catalogue.isRelational(label))?.label;
+  const roles = [...(conversation.rolesBefore ?? []), ...conversation.roles].slice(-2);
+  if (!cues.mutual || facet === undefined || roles.length < 2) return undefined;
+  return answerOn({ reading, cues, catalogue }, roles, facet, 0.8);
+}
 
 /** The message asks something of its own about the roles spoken of. */
 function askAboutThem(situation: Situation, completed: Interpretation): Decision | undefined {
