@@ -75,7 +75,8 @@ export function readCues(slots: readonly string[]): Cues {
   return {
     wish,
     content,
-    bare: content.length === 0,
+    // "Would a start-up have one" asks whether there is one.
+    bare: content.length === 0 && !/\b(have|has|need|want|get|be|without) one$/.test(text),
     lone: wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)),
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
     continues:

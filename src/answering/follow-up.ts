@@ -1,6 +1,6 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Cues } from './cues.ts';
+import { type Cues, readCues } from './cues.ts';
 import { answerOn, type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
@@ -74,7 +74,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
  * Gives nothing where the message stands on its own.
  */
 export function continueConversation(spoken: Situation): Decision | undefined {
-  const situation = { ...spoken, conversation: narrow(spoken) };
+  const situation = nameHalfTitle({ ...spoken, conversation: narrow(spoken) });
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
@@ -82,6 +82,19 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+}
+
+/** "How is the director different" after talk of roles means the one of ours that is called so. */
+function nameHalfTitle(situation: Situation): Situation {
+  const { reading, catalogue, understand, conversation } = situation;
+  const { slots, roles, otherRoles } = reading.question;
+  if (roles.length > 0 || otherRoles.length > 0 || conversation.roles.length === 0) return situation;
+  const meant = catalogue.homeRoles.find((role) =>
+    slots.some((word, place) => slots[place - 1] === 'the' && role.endsWith(`-${word}`)),
+  );
+  if (meant === undefined) return situation;
+  const named = understand(meant);
+  return { ...situation, reading: named, cues: readCues(named.question.slots) };
 }
 
 /** "The first one", after two roles, leaves one of them; asked nothing else, what that one is. */

@@ -111,7 +111,11 @@ const pronouns = new Set([
 function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[] {
   const mention: LinkedToken = { kind: 'known', name: role, alias: role };
   const stands = (token: LinkedToken, place: number): boolean =>
-    typeof token === 'string' && (pronouns.has(token) || (token === 'that' && isVerb(tokens[place - 1])));
+    typeof token === 'string' &&
+    (pronouns.has(token) ||
+      (token === 'that' && isVerb(tokens[place - 1])) ||
+      (token === 'one' && isLastOfVerb(tokens, place)) ||
+      (tokens[place - 1] === 'the' && role.endsWith(`-${token}`)));
   if (!tokens.some(stands)) return [mention, ...tokens];
   return tokens.map((token, place) => (stands(token, place) ? mention : token));
 }
@@ -119,6 +123,14 @@ function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[]
 /** "Is that board level" speaks of somebody; "that board" does not. */
 function isVerb(token: LinkedToken | undefined): boolean {
   return token === 'is' || token === 'are' || token === 'was' || token === 'does';
+}
+
+const havingVerbs = new Set('have has had need needs want wants get hire hires become be appoint without'.split(' '));
+
+/** "Would a start-up have one" speaks of a role; "which one" does not. */
+function isLastOfVerb(tokens: readonly LinkedToken[], place: number): boolean {
+  const verb = tokens[place - 1];
+  return place === tokens.length - 1 && typeof verb === 'string' && havingVerbs.has(verb);
 }
 
 function isOtherScript(text: string): boolean {
