@@ -45,9 +45,13 @@ export interface Cues {
   /** It claims something for all cases. */
   readonly universal: boolean;
   readonly compares: boolean;
+  /** It asks for a difference and says nothing else. */
+  readonly comparesOnly: boolean;
   /** It names roles only to say when: "and if there is a COO?". */
   readonly supposes: boolean;
 }
+
+const comparisons = new Set(['difference', 'differences', 'different', 'vs', 'compare', 'compared']);
 
 /** What asks how two stand to each other, neither of them alone. */
 const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$/;
@@ -60,9 +64,16 @@ function readOrdinal(text: string): 'first' | 'last' | undefined {
     : undefined;
 }
 
+/** The "do" of a question, and not what somebody does. */
+function isAuxiliary(word: string, place: number): boolean {
+  return place === 0 && /^(do|does|did)$/.test(word);
+}
+
 /** Reads the small words of a message, which tell how it hangs together with what went before. */
 export function readCues(slots: readonly string[]): Cues {
-  const telling = turns.cut(wishes.cut(slots)).filter((word) => !/^[{\d]/.test(word) && !empty.has(word));
+  const telling = turns
+    .cut(wishes.cut(slots))
+    .filter((word, place) => !/^[{\d]/.test(word) && !empty.has(word) && !isAuxiliary(word, place));
   const wantsFigures =
     telling.length > 0 &&
     telling.every((word) => counted.has(word)) &&
@@ -87,6 +98,10 @@ export function readCues(slots: readonly string[]): Cues {
     mutual: mutual.test(text),
     universal: has(universals),
     compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),
+    comparesOnly:
+      content.length > 0 &&
+      content.every((word) => comparisons.has(word)) &&
+      !slots.some((word) => word.startsWith('{')),
     supposes: /\b(if|when|where) (there|they|you|we|it|a company|the company)\b|\bwithout\b/.test(text),
   };
 }

@@ -13,7 +13,7 @@ import {
   declineOwn,
   declineUnreadable,
 } from './refusals.ts';
-import { answerPhrase, greetThankHelp, thankAfterAll } from './small-talk.ts';
+import { answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
 import {
   answerBoth,
   answerConfidently,
@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
   reactToLast,
   answerPhrase,
   greetThankHelp,
+  thankForAnswer,
   declineLookAlike,
   declineOwn,
   continueConversation,

@@ -1,10 +1,11 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Cues, readCues } from './cues.ts';
+import type { Cues } from './cues.ts';
 import { answerOn, type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
-import { relateToSpokenOf } from './relate-to-spoken-of.ts';
+import { nameHalfTitle, narrow } from './narrow-situation.ts';
+import { relateThem, relateToSpokenOf } from './relate-to-spoken-of.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
 import type { Wish } from './wishes.ts';
 
@@ -82,29 +83,6 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
-}
-
-/** "How is the director different" after talk of roles means the one of ours that is called so. */
-function nameHalfTitle(situation: Situation): Situation {
-  const { reading, catalogue, understand, conversation } = situation;
-  const { slots, roles, otherRoles } = reading.question;
-  if (roles.length > 0 || otherRoles.length > 0 || conversation.roles.length === 0) return situation;
-  const meant = catalogue.homeRoles.find((role) =>
-    slots.some((word, place) => slots[place - 1] === 'the' && role.endsWith(`-${word}`)),
-  );
-  if (meant === undefined) return situation;
-  const named = understand(meant);
-  return { ...situation, reading: named, cues: readCues(named.question.slots) };
-}
-
-/** "The first one", after two roles, leaves one of them; asked nothing else, what that one is. */
-function narrow({ cues, conversation }: Situation): Conversation {
-  const { roles, topics } = conversation;
-  if (cues.ordinal === undefined || roles.length !== 2) return conversation;
-  const meant = roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1);
-  const facets = conversation.facets.map((facet) => (facet === 'difference' ? 'definition' : facet));
-  const own = facets.map((facet) => ({ roles: meant, facet }));
-  return { ...conversation, roles: meant, facets, topics: topics.length === 0 ? [] : own };
 }
 
 /** "And the ops director?", "and vs president", "and if there is a COO?". */
@@ -188,17 +166,6 @@ function leaveOutTheRole(situation: Situation): Decision | undefined {
 
 /** How likely a facet must be before a message is taken to ask for it. */
 const sureInContext = 0.55;
-
-/** "Do they report to each other?" is about the two roles spoken of, and about how they stand to each other. */
-function relateThem(
-  { cues, conversation, catalogue }: Situation,
-  reading: Interpretation,
-): Decision | undefined {
-  const facet = reading.facets.find(({ label }) => catalogue.isRelational(label))?.label;
-  const roles = [...(conversation.rolesBefore ?? []), ...conversation.roles].slice(-2);
-  if (!cues.mutual || facet === undefined || roles.length < 2) return undefined;
-  return answerOn({ reading, cues, catalogue }, roles, facet, 0.8);
-}
 
 /** The message asks something of its own about the roles spoken of. */
 function askAboutThem(situation: Situation, completed: Interpretation): Decision | undefined {

@@ -125,7 +125,9 @@ function isVerb(token: LinkedToken | undefined): boolean {
   return token === 'is' || token === 'are' || token === 'was' || token === 'does';
 }
 
-const havingVerbs = new Set('have has had need needs want wants get hire hires become be appoint without'.split(' '));
+const havingVerbs = new Set(
+  'have has had need needs want wants get hire hires become be appoint without'.split(' '),
+);
 
 /** "Would a start-up have one" speaks of a role; "which one" does not. */
 function isLastOfVerb(tokens: readonly LinkedToken[], place: number): boolean {

@@ -87,15 +87,12 @@ export function askWhatToCompare({
   catalogue,
 }: Situation): Decision | undefined {
   const { roles, otherRoles, foreign } = reading.question;
-  const nothingElse = cues.content.every((word) => comparisons.has(word));
-  const compares = cues.content.length > 0 || reading.question.slots.includes('same');
+  const compares = cues.comparesOnly || (cues.bare && reading.question.slots.includes('same'));
   const unnamed = roles.length === 0 && otherRoles.length === 0 && foreign.length === 0;
-  if (!isNew(conversation) || !unnamed || !nothingElse || !compares) return undefined;
+  if (!isNew(conversation) || !unnamed || !compares) return undefined;
   if (reading.facets[0]?.label !== 'difference' || reading.confidence < thresholds.answer) return undefined;
   return { kind: 'which-role', facet: 'difference', roles: catalogue.homeRoles };
 }
-
-const comparisons: ReadonlySet<string> = new Set('difference differences different'.split(' '));
 
 /** What stands before a title without telling which it is: "the director", not "an art director". */
 const undescribed: ReadonlySet<string> = new Set([
