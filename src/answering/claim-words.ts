@@ -63,8 +63,14 @@ export const ranks: ReadonlyMap<string, 1 | -1> = new Map([
   ...['below', 'lower', 'junior', 'under', 'beneath', 'underneath'].map((word) => [word, -1] as const),
 ]);
 /** Words for who leads whom: "is the COO the director's boss" is no "does the COO report to the director". */
-const leading = new Set(
-  'boss bosses superior superiors supervisor supervise supervises supervised'.split(' '),
+const leading: ReadonlyMap<string, string> = new Map(
+  [
+    ['is boss', 'boss bosses superior superiors supervisor manager head'],
+    [
+      'leads',
+      'supervise supervises supervised manage manages managed lead leads oversee oversees control controls',
+    ],
+  ].flatMap(([sign = '', words = '']) => words.split(' ').map((word) => [word, sign] as const)),
 );
 
 /** Whether a claim is about what may be, and not about what is. */
@@ -85,6 +91,19 @@ const mutual = new Set(
   member members membership`.split(/\s+/),
 );
 
+/** Which way a claim ranks, and after how many roles: "is A above B" is no "A and B, is she above me". */
+function readRank(slots: readonly string[], isOfSeveral: boolean): string {
+  let roles = 0;
+  const signs = slots.flatMap((slot) => {
+    if (slot.startsWith('{')) roles += 1;
+    const sign = (isOfSeveral ? leading.get(slot) : undefined) ?? ranks.get(slot);
+    return sign === undefined ? [] : [`${sign} after ${roles}`];
+  });
+  // "Does A have B as boss" says the opposite of "is A the boss of B".
+  const has = signs.length > 0 && slots.some((slot) => slot === 'have' || slot === 'has');
+  return has ? `has ${signs.join(' ')}` : signs.join(' ');
+}
+
 /**
  * Reads what must be alike in two claims.
  * @param roles the roles that the claim names, in order.
@@ -97,7 +116,7 @@ export function readSignature(
 ): string {
   const isMutual = slots.some((slot) => mutual.has(slot));
   const places = slots.filter((slot) => slot.startsWith('{') && !conditions.has(slot) && !isMutual);
-  const rank = slots.map((slot) => (leading.has(slot) ? 'leads' : (ranks.get(slot) ?? ''))).join('');
+  const rank = readRank(slots, roles.length > 1);
   const turned = slots
     .map((word) => turns.get(word))
     .filter((turn) => turn !== undefined && !(rank !== '' && turn === 'more'));

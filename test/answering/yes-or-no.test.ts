@@ -86,6 +86,14 @@ describe('the beginning of an answer to a closed question', () => {
     ['do start-ups need a COO', 'It depends.'],
     ['do companies with a coo do better', 'Not necessarily.'],
     ['is there a standard set of kpis for coos', 'No.'],
+    // What turns an answer round is heard, and so is what only asks it of all.
+    ['is it a myth that coos just carry out orders', 'Usually, yes.'],
+    ['is it unusual for hr to report to the coo', 'No.'],
+    ['is the coo free to follow a strategy of their own', 'No.'],
+    ['Is number two in the firm invariably the COO?', 'Not always.'],
+    ['is the director of operations above the coo', 'Usually not.'],
+    // A question mark makes a question of a statement.
+    ['so the COO is basically second in command?', 'Usually, yes.'],
   ])('%s -> %s', (question, opening) => {
     expect(lead(question).slice(0, opening.length + 1)).toBe(`${opening} `);
   });
@@ -98,6 +106,33 @@ describe('the beginning of an answer to a closed question', () => {
   ])('says neither yes nor no to “%s”', (question) => {
     expect(lead(question)).not.toMatch(/^(yes|no)\b[.,]/i);
   });
+
+  const ladder = ['ceo', 'president', 'coo', 'vp of operations', 'operations director', 'operations manager'];
+  const places = ladder.flatMap((_, upper) =>
+    ladder.slice(upper + 1).map((_, below) => [upper, upper + 1 + below]),
+  );
+
+  it.each(places.map(([upper = 0, lower = 0]) => [ladder[upper] ?? '', ladder[lower] ?? '']))(
+    'never puts the %s below the %s',
+    (upper, lower) => {
+      const yes = [
+        `is the ${upper} above the ${lower}`,
+        `is the ${lower} below the ${upper}`,
+        `does the ${lower} report to the ${upper}`,
+        `does the ${upper} manage the ${lower}`,
+        `is the ${upper} the ${lower}'s boss`,
+      ];
+      const no = [
+        `is the ${lower} higher than the ${upper}`,
+        `is the ${upper} junior to the ${lower}`,
+        `does the ${upper} report to the ${lower}`,
+        `does the ${lower} manage the ${upper}`,
+        `is the ${lower} the ${upper}'s boss`,
+      ];
+      expect(yes.filter((question) => /^(No\b|Usually not)/.test(lead(question)))).toEqual([]);
+      expect(no.filter((question) => /^(Yes\b|(Usually|Often), yes)/.test(lead(question)))).toEqual([]);
+    },
+  );
 
   it('says a bare yes or no only where a fact does, or where its own sentence says so', () => {
     const own = new Map(realKnowledge.facts.map((fact) => [fact.id, fact]));
