@@ -9,7 +9,6 @@ import type { Knowledge } from './knowledge.ts';
 import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
 import { soughtBy } from './sought-words.ts';
 import { suggestFacets } from './suggest.ts';
-import { isClosed } from './yes-or-no.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -76,7 +75,7 @@ function compareInGeneral(
   const [one, other, third] = [...new Set(parts.flatMap(({ roles }) => roles))];
   const best = parts[0]?.chosen[0];
   const general = request.facets[0] === 'difference' && best?.specific === false;
-  const closed = request.lookups.some(({ question }) => isClosed(question));
+  const closed = request.lookups.some((lookup) => lookup.closed);
   if (
     !general ||
     closed ||

@@ -1,13 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { createFactAffinity, type FactAffinity } from './fact-words.ts';
-import { splitFirstSentence } from './first-sentence.ts';
-import { inferReply } from './infer-reply.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
-import { normalise } from './normalise.ts';
+import { createVoices } from './voices.ts';
 import { createWordReader } from './words.ts';
-import { correctPremise, type Hearing, isClosed, replyTo } from './yes-or-no.ts';
 
 /** One facet of one role, or of several together. */
 export interface Topic {
@@ -23,6 +20,8 @@ export interface Lookup extends Topic {
   readonly named: readonly string[];
   /** Its words, with roles and conditions as slots. */
   readonly question: readonly string[];
+  /** Whether that can be answered with yes or no. */
+  readonly closed?: boolean;
   /** Known ways of asking like the question. */
   readonly nearest: readonly Likeness[];
 }
@@ -70,21 +69,16 @@ export function createFactChooser(
 ): FactChooser {
   const readWord = createWordReader(knowledge.wording);
   const affinity = createFactAffinity(knowledge.facts, factWords, readWord);
-  const replies = collectReplies(asked);
+  const voiceOf = createVoices(asked, readWord);
   const byFacet = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) {
     for (const facet of new Set([fact.facet, ...fact.also])) {
       byFacet.set(facet, [...(byFacet.get(facet) ?? []), fact]);
     }
   }
-  const voices = new Map<string, Voice>();
-  const voiceOf = (fact: Fact): Voice => {
-    const voice = voices.get(fact.id) ?? hear(fact, { readWord, replies: replies.get(fact.id) ?? none });
-    voices.set(fact.id, voice);
-    return voice;
-  };
   return (lookup, circumstances) => {
     const signs = readSigns(lookup);
+    const nearestOf = ({ id }: Fact): readonly Likeness[] => signs.ofFacts.get(id) ?? [];
     const candidates = (byFacet.get(lookup.facet) ?? [])
       .filter((fact) => concerns(fact, lookup, catalogue))
       .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity, signs))
@@ -101,9 +95,11 @@ export function createFactChooser(
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
       .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
-      .map((each, place) =>
-        place > 0 ? each : { reply: replyWith(voiceOf(each.fact), each.fact, lookup, signs), ...each },
-      );
+      .map((each, place) => {
+        if (place > 0) return each;
+        const asked = { ...lookup, shared: each.shared };
+        return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
+      });
   };
 }
 
@@ -111,43 +107,6 @@ export function createFactChooser(
 function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): boolean {
   if (facet !== 'difference') return roles.some((role) => catalogue.isAbout(fact, role, facet));
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
-}
-
-const none: ReadonlySet<string> = new Set();
-
-/** What each fact replies to one closed question or another. */
-function collectReplies({ meanings }: Learned['asked']): Map<string, Set<string>> {
-  const replies = new Map<string, Set<string>>();
-  for (const { fact, reply } of meanings) {
-    if (fact === undefined || reply === undefined) continue;
-    const known = replies.get(fact) ?? new Set();
-    replies.set(fact, known.add(reply));
-  }
-  return replies;
-}
-
-/** Only the best fact says yes or no: as known questions are answered, or else as its own first sentence has it. */
-function replyWith(
-  { sentence, hearing }: Voice,
-  { id }: Fact,
-  { question, named }: Lookup,
-  signs: Signs,
-): string | undefined {
-  const nearest = signs.ofFacts.get(id) ?? [];
-  if (!isClosed(question)) return correctPremise(question, named, nearest, hearing);
-  return replyTo(question, named, nearest, hearing) ?? inferReply(question, sentence, hearing.readWord);
-}
-
-/** What a fact says first, taken apart once. */
-interface Voice {
-  readonly sentence: { readonly text: string; readonly words: readonly string[] };
-  readonly hearing: Hearing;
-}
-
-function hear({ answer }: Fact, { readWord, replies }: Omit<Hearing, 'spoken'>): Voice {
-  const [text] = splitFirstSentence(answer);
-  const words = normalise(text);
-  return { sentence: { text, words }, hearing: { readWord, spoken: new Set(words.map(readWord)), replies } };
 }
 
 /** What the ways of asking nearest to a question say. */

@@ -6,7 +6,6 @@ import type { PickedPart } from './pick-facts.ts';
 import { isReversed, readReporting } from './reporting-lines.ts';
 import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
 import { soughtBy } from './sought-words.ts';
-import { isClosed } from './yes-or-no.ts';
 
 const hedges =
   /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
@@ -45,7 +44,7 @@ export function chooseOpening(
   const reversed = correctReporting(request, catalogue);
   if (reversed !== undefined) return reversed;
   // "Always?" asks it of what was said last.
-  const closed = request.lookups.some(({ question }) => question.length === 0 || isClosed(question));
+  const closed = request.lookups.some((lookup) => lookup.question.length === 0 || lookup.closed);
   if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
     return 'Not always.';
   return undefined;
@@ -53,12 +52,12 @@ export function chooseOpening(
 
 /** Puts right who is said to report to whom, by the reporting lines of the two roles. */
 function correctReporting({ lookups, named }: Request, catalogue: Catalogue): string | undefined {
-  const [question = []] = lookups.map((lookup) => lookup.question);
+  const [{ question, closed } = { question: [], closed: false }] = lookups;
   const claim = readReporting(question, named);
   if (claim === undefined || !isReversed(claim, catalogue)) return undefined;
   const [lower, upper] = [claim.lower, claim.upper].map(catalogue.role);
   if (lower === undefined || upper === undefined) return undefined;
-  if (isClosed(question)) return 'No, the other way round.';
+  if (closed) return 'No, the other way round.';
   return `${capitalise(nameRole(lower))} does not report to ${nameRole(upper)}: it is the other way round.`;
 }
 

@@ -33,7 +33,7 @@ export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sour
     roles: [...new Set([...plan.roles, ...leads.flatMap(({ fact }) => fact.roles)])],
     facets: [...new Set([...plan.facets, ...leads.flatMap(({ fact }) => [fact.facet, ...fact.also])])],
     facts: facts.map(({ id }) => id),
-    lead: opening === undefined ? sentence : `${opening} ${sentence}`,
+    lead: opening === undefined || repeats(opening, sentence) ? sentence : `${opening} ${sentence}`,
     sections: plan.length === 'brief' ? [] : writeSections(rest, plan),
     comparison: plan.comparison?.table,
     sources: cite(facts, knowledge, plan.comparison?.sources),
@@ -41,6 +41,11 @@ export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sour
     confidence: plan.confidence,
     suggestions: plan.suggestions,
   };
+}
+
+/** "No law that we know of …" is a no by itself. */
+function repeats(opening: string, sentence: string): boolean {
+  return /^no /i.test(sentence) && /\bno\.$/i.test(opening);
 }
 
 /** Everything after the lead: the rest of the first part, then the other parts under their headings. */

@@ -4,7 +4,7 @@ import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
 import { decideClauses, spoils } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
-import type { Decision, Understand } from './decision.ts';
+import type { Decision, Request, Understand } from './decision.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -86,6 +86,8 @@ function once(understand: Understand): Understand {
   };
 }
 
+type Answering = Extract<Decision, { kind: 'answer' }>;
+
 /**
  * The parts count where they ask several things, or where the message as a whole is not understood. One that names no
  * role is not understood better in parts: "if she would not like you, then what's the point?".
@@ -94,5 +96,18 @@ function preferParts(whole: Decision, parts: Decision | undefined, speaksOfRole:
   if (parts === undefined) return whole;
   if (parts.kind !== 'answer') return whole.kind === 'decline' ? parts : whole;
   if (whole.kind === 'decline' && !speaksOfRole) return whole;
-  return parts.request.lookups.length > 1 || whole.kind !== 'answer' ? parts : whole;
+  if (parts.request.lookups.length > 1 || whole.kind !== 'answer') return parts;
+  return asksTheSame(parts.request, whole.request) ? withQuestion(whole, parts.request) : whole;
+}
+
+/** "Here we have a deputy CEO. Is that the COO?" asks what its last sentence asks, under what the first one says. */
+function asksTheSame({ lookups: [part] }: Request, { lookups: [whole] }: Request): boolean {
+  if (part === undefined || whole === undefined || part.closed !== true) return false;
+  return part.facet === whole.facet && part.roles.join() === whole.roles.join();
+}
+
+function withQuestion(whole: Answering, { lookups: [part] }: Request): Answering {
+  const { request } = whole;
+  const lookups = request.lookups.map((lookup, place) => (place === 0 && part !== undefined ? part : lookup));
+  return { ...whole, request: { ...request, lookups } };
 }

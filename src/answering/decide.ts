@@ -10,13 +10,15 @@ import {
   declineDictation,
   declineLookAlike,
   declineOtherRole,
+  declineOwn,
   declineUnreadable,
 } from './refusals.ts';
-import { answerPhrase, greetThankHelp, thankAfterAll } from './small-talk.ts';
+import { answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
 import {
   answerBoth,
   answerConfidently,
   answerImpliedRole,
+  askWhatToCompare,
   askWhichDirector,
   askWhichFacet,
   askWhichRole,
@@ -36,8 +38,11 @@ const rules: readonly Rule[] = [
   reactToLast,
   answerPhrase,
   greetThankHelp,
+  thankForAnswer,
   declineLookAlike,
+  declineOwn,
   continueConversation,
+  askWhatToCompare,
   declineContentless,
   declineOtherRole,
   explainBareRole,

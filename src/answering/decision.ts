@@ -1,10 +1,11 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser, Lookup } from './choose-facts.ts';
-import type { Cues, Wish } from './cues.ts';
+import type { Cues } from './cues.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
 import { planTopics } from './plan-topics.ts';
+import type { Wish } from './wishes.ts';
 
 /** What to look up, understood from the message and what went before. */
 export interface Request {
@@ -105,6 +106,7 @@ export function answerOn(
           ? roles
           : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
         question: question.slots,
+        closed: question.closed,
         nearest,
         ...topic,
       })),

@@ -1,12 +1,13 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Cues, Wish } from './cues.ts';
+import type { Cues } from './cues.ts';
 import { answerOn, type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
-import { relateToSpokenOf } from './relate-to-spoken-of.ts';
+import { nameHalfTitle, narrow } from './narrow-situation.ts';
+import { relateThem, relateToSpokenOf } from './relate-to-spoken-of.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
-import { isClosed } from './yes-or-no.ts';
+import type { Wish } from './wishes.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
@@ -55,6 +56,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
       named: conversation.roles,
       // "What about in the NHS?" has no words of its own to look for.
       question: cues.bare ? [] : question.slots,
+      closed: !cues.bare && question.closed,
       nearest: cues.bare ? [] : nearest,
     })),
     facets: conversation.facets,
@@ -73,7 +75,7 @@ function repeat(reading: Interpretation, conversation: Conversation, cues: Cues)
  * Gives nothing where the message stands on its own.
  */
 export function continueConversation(spoken: Situation): Decision | undefined {
-  const situation = { ...spoken, conversation: narrow(spoken) };
+  const situation = nameHalfTitle({ ...spoken, conversation: narrow(spoken) });
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
@@ -81,16 +83,6 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
-}
-
-/** "The first one", after two roles, leaves one of them; asked nothing else, what that one is. */
-function narrow({ cues, conversation }: Situation): Conversation {
-  const { roles, topics } = conversation;
-  if (cues.ordinal === undefined || roles.length !== 2) return conversation;
-  const meant = roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1);
-  const facets = conversation.facets.map((facet) => (facet === 'difference' ? 'definition' : facet));
-  const own = facets.map((facet) => ({ roles: meant, facet }));
-  return { ...conversation, roles: meant, facets, topics: topics.length === 0 ? [] : own };
 }
 
 /** "And the ops director?", "and vs president", "and if there is a COO?". */
@@ -104,7 +96,7 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
     if (differs(situation)) return answerOn(forgetWords(situation), [before, ...roles], 'difference', 0.8);
   }
   // "Is a COO on the board" leaves nothing out: the roles that it names are what it asks about.
-  const complete = isClosed(reading.question.slots) && roles.length > 1 && roles.includes(before ?? '');
+  const complete = reading.question.closed && roles.length > 1 && roles.includes(before ?? '');
   if (!cues.bare || complete || facet === undefined || asksWhatIs(situation)) return undefined;
   const decision = answerOn(forgetWords(situation), roles, facet, 0.8);
   return decision.kind === 'answer'
@@ -165,7 +157,11 @@ function leaveOutTheRole(situation: Situation): Decision | undefined {
   if (subject === undefined) return undefined;
   const completed = understand(subject);
   if (isElsewhere(situation, completed)) return undefined;
-  return askAboutThem(situation, completed) ?? stayOnTopic(situation, completed);
+  return (
+    relateThem(situation, completed) ??
+    askAboutThem(situation, completed) ??
+    stayOnTopic(situation, completed)
+  );
 }
 
 /** How likely a facet must be before a message is taken to ask for it. */

@@ -1,6 +1,6 @@
+import { isTurning } from './claim-words.ts';
 import { listContent } from './light-words.ts';
 import type { WordReader } from './words.ts';
-import { isClosed, turning } from './yes-or-no.ts';
 
 const contrast =
   /\b(while|whereas|but|rather|instead|although|though|unlike|neither|nor|except|only|mostly|mainly)\b/;
@@ -28,12 +28,13 @@ export function inferReply(
   sentence: { readonly text: string; readonly words: readonly string[] },
   readWord: WordReader,
 ): string | undefined {
-  const turned = question.some((word) => turning.has(word) || word === 'or' || word === 'without');
+  const turned = question.some((word) => isTurning(word) || word === 'or' || word === 'without');
   const text = sentence.text.toLowerCase();
   const slots = question.filter((word) => word.startsWith('{'));
   const speaksOf = (slot: string): boolean =>
     slot === '{role}' || (isPlace(slot) && text.includes(slot.slice(1, -1)));
-  if (!isClosed(question) || turned || slots[0] !== '{role}' || !slots.every(speaksOf)) return undefined;
+  if (turned || slots[0] !== '{role}' || !slots.every(speaksOf)) return undefined;
+  if (text.startsWith('whether ')) return 'It depends.';
   if (contrast.test(text)) return undefined;
   const said = new Set(sentence.words.map(readWord));
   const asked = listContent(question);

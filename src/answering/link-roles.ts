@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
+import { createHalfFinder } from './link-half-names.ts';
 import { normalise } from './normalise.ts';
 
 /** A role that a message names: one we know by its id, another one by its words. */
@@ -33,12 +34,16 @@ export function createRoleLinker(knowledge: Pick<Knowledge, 'roles' | 'otherRole
     for (const text of [role.title, ...role.aliases]) add(text, 'other', role.title);
   for (const list of aliases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+  const findHalves = createHalfFinder(knowledge.roles);
+
   return (words) => {
     const singulars = words.map(singular);
+    const halves = findHalves(words);
     const tokens: LinkedToken[] = [];
     let position = 0;
     while (position < words.length) {
       const match =
+        halves.find(({ start }) => start === position) ??
         aliases
           .get(singulars[position] ?? '')
           ?.find((alias) => alias.words.every((word, offset) => word === singulars[position + offset])) ??

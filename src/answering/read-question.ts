@@ -1,3 +1,4 @@
+import { isClosed } from './closed-question.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
@@ -23,6 +24,8 @@ export interface Question {
   readonly conditions: readonly string[];
   /** The words with roles and conditions as slots: what the facet is read from. */
   readonly slots: readonly string[];
+  /** It can be answered with yes or no. */
+  readonly closed: boolean;
   /** Words that neither the knowledge nor ordinary talk about roles has. */
   readonly foreign: readonly string[];
   /** The slash command assumes the role it is named after. */
@@ -73,6 +76,7 @@ export function createQuestionReader(
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       conditions: [...new Set(where.flatMap((match) => match.value))],
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
+      closed: isClosed(slots, /\?\W*$/.test(text)),
       foreign: slots.filter(
         (word) =>
           word.length > 3 &&
@@ -106,7 +110,11 @@ const pronouns = new Set([
 function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[] {
   const mention: LinkedToken = { kind: 'known', name: role, alias: role };
   const stands = (token: LinkedToken, place: number): boolean =>
-    typeof token === 'string' && (pronouns.has(token) || (token === 'that' && isVerb(tokens[place - 1])));
+    typeof token === 'string' &&
+    (pronouns.has(token) ||
+      (token === 'that' && isVerb(tokens[place - 1])) ||
+      (token === 'one' && isLastOfVerb(tokens, place)) ||
+      (tokens[place - 1] === 'the' && role.endsWith(`-${token}`)));
   if (!tokens.some(stands)) return [mention, ...tokens];
   return tokens.map((token, place) => (stands(token, place) ? mention : token));
 }
@@ -114,6 +122,16 @@ function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[]
 /** "Is that board level" speaks of somebody; "that board" does not. */
 function isVerb(token: LinkedToken | undefined): boolean {
   return token === 'is' || token === 'are' || token === 'was' || token === 'does';
+}
+
+const havingVerbs = new Set(
+  'have has had need needs want wants get hire hires become be appoint without'.split(' '),
+);
+
+/** "Would a start-up have one" speaks of a role; "which one" does not. */
+function isLastOfVerb(tokens: readonly LinkedToken[], place: number): boolean {
+  const verb = tokens[place - 1];
+  return place === tokens.length - 1 && typeof verb === 'string' && havingVerbs.has(verb);
 }
 
 function isOtherScript(text: string): boolean {

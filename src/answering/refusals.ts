@@ -29,6 +29,22 @@ export function declineLookAlike({ reading }: Situation): Decision | undefined {
     : decline('look-alike', reading, reading.lookAlike);
 }
 
+/** What stands for what somebody has: "mine", "what do I earn". */
+const owned = /^(mine|ours)$/;
+const earning =
+  /\b(i|we) (earn|get|make|deserve|be paid|am paid|get paid)\b|\b(am|are) (i|we)\b.*\bpaid\b|\b(for|about|with) (me|us)\b/;
+
+/** "What about mine?", "and what do I earn?": what holds for roles was told, persons we know nothing of. */
+export function declineOwn({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
+  const { slots, conditions, roles } = reading.question;
+  if (conversation.topics.length === 0 || conditions.length > 0 || roles.some(catalogue.isHome))
+    return undefined;
+  const names =
+    slots.some((word) => owned.test(word)) && (cues.bare || /^(who|how|what)$/.test(slots[0] ?? ''));
+  const asksOfPay = conversation.facets.includes('pay') && earning.test(slots.join(' '));
+  return names || asksOfPay ? decline('off-topic', reading, 'person-or-company') : undefined;
+}
+
 /** Numbers and empty words alone match nothing, however alike they look to an occupation code: "yes", "11", "and then?". */
 export function declineContentless({ reading, cues }: Situation): Decision | undefined {
   const { roles, otherRoles } = reading.question;

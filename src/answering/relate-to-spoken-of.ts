@@ -1,4 +1,5 @@
 import { answerOn, type Decision, type Situation } from './decision.ts';
+import type { Interpretation } from './interpret.ts';
 
 /** Words that rank one role against another. */
 const ranking = /^(above|below|higher|lower|senior|junior|outranks?)$/;
@@ -36,4 +37,16 @@ function isHeldAgainst({ reading, cues }: Situation): boolean {
 function findRelation({ reading, conversation, catalogue }: Situation): string | undefined {
   const likeliest = reading.facets.slice(0, 1).map(({ label }) => label);
   return [...likeliest, ...conversation.facets].find(catalogue.isRelational);
+}
+
+/** "Do they report to each other?" and "difference?" are about the last two roles spoken of, and how they stand to each other. */
+export function relateThem(
+  { cues, conversation, catalogue }: Situation,
+  reading: Interpretation,
+): Decision | undefined {
+  const related = reading.facets.find(({ label }) => catalogue.isRelational(label))?.label;
+  const facet = cues.comparesOnly ? 'difference' : cues.mutual ? related : undefined;
+  const roles = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])].slice(-2);
+  if (facet === undefined || roles.length < 2) return undefined;
+  return answerOn({ reading, cues, catalogue }, roles, facet, 0.8);
 }

@@ -30,10 +30,18 @@ export function greetThankHelp({ reading, cues, conversation }: Situation): Deci
     : undefined;
 }
 
+const thanks = /\b(thank|thanks|thx|ty|cheers|appreciate)\b/;
+const praise = /\b(useful|helpful|clear|clearer|great|perfect|brilliant|interesting|handy)\b/;
+
 /** "Thanks, the bit about the COO was useful": what begins with thanks and asks nothing is thanks. */
+export function thankForAnswer({ reading }: Situation): Decision | undefined {
+  const { said, closed } = reading.question;
+  const praises = thanks.test(said.slice(0, 3).join(' ')) && praise.test(said.join(' '));
+  return praises && !closed && !asks(said) ? { kind: 'social', social: 'thank' } : undefined;
+}
+
+/** What begins with thanks, and of which nothing else is clear, is thanks. */
 export function thankAfterAll({ reading }: Situation): Decision | undefined {
-  const thanks = /\b(thank|thanks|thx|ty|cheers|appreciate)\b/.test(
-    reading.question.said.slice(0, 3).join(' '),
-  );
-  return thanks && reading.confidence < thresholds.answer ? { kind: 'social', social: 'thank' } : undefined;
+  const opens = thanks.test(reading.question.said.slice(0, 3).join(' '));
+  return opens && reading.confidence < thresholds.answer ? { kind: 'social', social: 'thank' } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Wish } from './cues.ts';
+import type { Wish } from './wishes.ts';
 
 /** What somebody who asks why or how many wants to hear, and what to say where no fact has it. */
 const soughtWords = {

@@ -79,6 +79,21 @@ function compareHomeRoles(
   );
 }
 
+/** "What's the difference?" and "are they the same?" compare roles that nobody has named. */
+export function askWhatToCompare({
+  reading,
+  cues,
+  conversation,
+  catalogue,
+}: Situation): Decision | undefined {
+  const { roles, otherRoles, foreign } = reading.question;
+  const compares = cues.comparesOnly || (cues.bare && reading.question.slots.includes('same'));
+  const unnamed = roles.length === 0 && otherRoles.length === 0 && foreign.length === 0;
+  if (!isNew(conversation) || !unnamed || !compares) return undefined;
+  if (reading.facets[0]?.label !== 'difference' || reading.confidence < thresholds.answer) return undefined;
+  return { kind: 'which-role', facet: 'difference', roles: catalogue.homeRoles };
+}
+
 /** What stands before a title without telling which it is: "the director", not "an art director". */
 const undescribed: ReadonlySet<string> = new Set([
   'a',

@@ -1,9 +1,9 @@
-import { wishWords } from './cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import { singular } from './link-roles.ts';
 import { normalise } from './normalise.ts';
 import { pairKeys } from './spelling.ts';
 import { hashText, sortHashes } from './text-hash.ts';
+import { wishWords } from './wishes.ts';
 
 export interface Vocabulary {
   /** Words of our subject and of ordinary talk about it, with how often the knowledge uses them. */

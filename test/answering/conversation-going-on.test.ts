@@ -30,6 +30,13 @@ describe('a message that leaves out what it is about', () => {
     [['who does a coo report to', 'could it be the chairman instead'], 'coo', 'reporting-line'],
     // A short first answer may leave the facet open.
     [['do most CEOs have a COO under them', 'and in 2018?'], 'coo', 'prevalence'],
+    // Two roles spoken of stand to each other, or are compared.
+    [['vp of operations vs coo', 'does one report to the other'], 'vp-operations', 'reporting-line'],
+    [['coo', 'ops director', 'difference?'], 'operations-director', 'difference'],
+    // Half a title, and "one", stand for a role.
+    [['what is an operations manager', 'how is the director different'], 'operations-director', 'difference'],
+    [['what is a coo', 'do we need one'], 'coo', 'when-needed'],
+    [['what is a deputy coo', 'do nhs trusts have them'], 'coo', 'variants'],
     // What was told of the US is told of the next role for the US.
     [['soc code for a coo', 'and for an operations director'], 'operations-director', 'classification'],
   ])('goes on with the topic in %j', (turns, role, facet) => {
@@ -100,5 +107,19 @@ describe('a message that starts something else', () => {
     [['is the coo number two', "perfect, that's all i needed"]],
   ])('is thanks in %j', (turns) => {
     expect(talk(...turns).outcome).toBe('thank');
+  });
+});
+
+describe('what somebody has of one’s own', () => {
+  it.each([
+    [['coo pay', 'what about mine']],
+    [['what does a COO earn', 'and what do I earn']],
+    [['who appoints the coo', 'who appointed ours?']],
+  ])('is declined after a role was spoken of: %j', (turns) => {
+    expect(talk(...turns).outcome).toBe('decline');
+  });
+
+  it('is no matter where it only says which country is meant', () => {
+    expect(talk('coo pay', 'and in the US?').outcome).toBe('answer');
   });
 });

@@ -19,6 +19,9 @@ describe('linking roles', () => {
     ['ops director v dir of ops', ['operations-director', 'operations-director']],
     ['head of operations or vice president of operations', ['head-of-operations', 'vp-operations']],
     ['the board of directors', ['board']],
+    // Halves of two names, held against each other.
+    ['operating or operations, which is correct', ['coo', 'coo']],
+    ['the gap between "operating" and "operations" in the chief title', ['coo', 'coo']],
   ])('finds the roles in %j', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -32,10 +35,13 @@ describe('linking roles', () => {
     expect(namesIn(text).map((name) => name.toLowerCase())).toEqual(names.map((name) => name.toLowerCase()));
   });
 
-  it.each(['cooking with the director', 'operating costs', 'the officer on duty', 'pigeons'])(
-    'finds no role in %j',
-    (text) => {
-      expect(namesIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'cooking with the director',
+    'operating costs',
+    'operating and operations costs of a plant and operations again',
+    'the officer on duty',
+    'pigeons',
+  ])('finds no role in %j', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../src/answering/catalogue.ts';
+import { isClosed, leavesChoice } from '../../src/answering/closed-question.ts';
 import { isReversed, readReporting } from '../../src/answering/reporting-lines.ts';
-import { isClosed, leavesChoice } from '../../src/answering/yes-or-no.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 const lead = (text: string): string => realAnswerer(text).answer.lead;
@@ -12,7 +12,7 @@ describe('the beginning of an answer to a closed question', () => {
     ['is the coo accountable to the chief executive', 'Usually, yes.'],
     ['does the buck stop at the COO', 'No.'],
     ['does handing work to the coo let the ceo off the hook', 'No.'],
-    ['is a seat on the board automatic for a coo', 'Not necessarily.'],
+    ['is a seat on the board automatic for a coo', 'No.'],
     ['can a chief operating officer be a board member', 'Yes.'],
     ['is the COO on the board of directors?', 'Not necessarily.'],
     ['are chief operating officers of NHS trusts on the board', 'Yes.'],
@@ -53,7 +53,7 @@ describe('the beginning of an answer to a closed question', () => {
     ['could a cfo ever report to a coo', 'Sometimes.'],
     ['does the coo report to the board', 'Usually not.'],
     ['the coo answers to the chair, right', 'Usually not.'],
-    ['must every coo report to the ceo', 'Not always.'],
+    ['must every coo report to the ceo', 'Not necessarily.'],
     ['does HR report to the COO', 'Often, yes.'],
     ['does everyone except the ceo report to the coo', 'Not necessarily.'],
     // Duties and who decides.
@@ -86,6 +86,14 @@ describe('the beginning of an answer to a closed question', () => {
     ['do start-ups need a COO', 'It depends.'],
     ['do companies with a coo do better', 'Not necessarily.'],
     ['is there a standard set of kpis for coos', 'No.'],
+    // What turns an answer round is heard, and so is what only asks it of all.
+    ['is it a myth that coos just carry out orders', 'Usually, yes.'],
+    ['is it unusual for hr to report to the coo', 'No.'],
+    ['is the coo free to follow a strategy of their own', 'No.'],
+    ['Is number two in the firm invariably the COO?', 'Not always.'],
+    ['is the director of operations above the coo', 'Usually not.'],
+    // A question mark makes a question of a statement.
+    ['so the COO is basically second in command?', 'Usually, yes.'],
   ])('%s -> %s', (question, opening) => {
     expect(lead(question).slice(0, opening.length + 1)).toBe(`${opening} `);
   });
@@ -98,6 +106,33 @@ describe('the beginning of an answer to a closed question', () => {
   ])('says neither yes nor no to “%s”', (question) => {
     expect(lead(question)).not.toMatch(/^(yes|no)\b[.,]/i);
   });
+
+  const ladder = ['ceo', 'president', 'coo', 'vp of operations', 'operations director', 'operations manager'];
+  const places = ladder.flatMap((_, upper) =>
+    ladder.slice(upper + 1).map((_, below) => [upper, upper + 1 + below]),
+  );
+
+  it.each(places.map(([upper = 0, lower = 0]) => [ladder[upper] ?? '', ladder[lower] ?? '']))(
+    'never puts the %s below the %s',
+    (upper, lower) => {
+      const yes = [
+        `is the ${upper} above the ${lower}`,
+        `is the ${lower} below the ${upper}`,
+        `does the ${lower} report to the ${upper}`,
+        `does the ${upper} manage the ${lower}`,
+        `is the ${upper} the ${lower}'s boss`,
+      ];
+      const no = [
+        `is the ${lower} higher than the ${upper}`,
+        `is the ${upper} junior to the ${lower}`,
+        `does the ${upper} report to the ${lower}`,
+        `does the ${lower} manage the ${upper}`,
+        `is the ${lower} the ${upper}'s boss`,
+      ];
+      expect(yes.filter((question) => /^(No\b|Usually not)/.test(lead(question)))).toEqual([]);
+      expect(no.filter((question) => /^(Yes\b|(Usually|Often), yes)/.test(lead(question)))).toEqual([]);
+    },
+  );
 
   it('says a bare yes or no only where a fact does, or where its own sentence says so', () => {
     const own = new Map(realKnowledge.facts.map((fact) => [fact.id, fact]));
@@ -123,7 +158,8 @@ describe('the beginning of an answer to a closed question', () => {
     );
     const turned = listed.filter(({ id, reply, question }) => {
       const { lead: said, facts } = realAnswerer(question).answer;
-      return facts[0] === id && /^(Yes|No)\./.test(reply) && said.startsWith(reply === 'Yes.' ? 'No' : 'Yes');
+      const opposite = reply === 'Yes.' ? /^No\b/ : /^Yes\b/;
+      return facts[0] === id && /^(Yes|No)\./.test(reply) && opposite.test(said);
     });
     expect(turned.map(({ question }) => question)).toEqual([]);
   });

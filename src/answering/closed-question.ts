@@ -1,0 +1,57 @@
+import { lead } from './claim-words.ts';
+
+const openings = new Set(
+  'is are was were do does did can could may might must should would will has have had am need isnt arent'.split(
+    ' ',
+  ),
+);
+/** Small words that make a question of a statement. */
+const tags = new Set(['right', 'correct', 'true', 'yes', 'no', 'fair', 'huh', 'innit']);
+const interrogatives = new Set('what who whom whose which when where why how'.split(' '));
+/** What a verb is followed by where it stands before its subject. */
+const subjects = new Set(
+  'a an the this that these those there it he she they you we i any all every each most many some anyone anybody everyone everybody somebody someone nobody'.split(
+    ' ',
+  ),
+);
+const pronouns = new Set(['that', 'this', 'it', 'he', 'she', 'they', 'there']);
+const questionTag =
+  /(?<!\b(?:what|who|how|why|when|where|which) )\b(is|are|was|do|does|can|has|have|will|should) (not )?(it|he|she|they|you)$/;
+
+/**
+ * Whether a question can be answered with yes or no.
+ * @param marked whether it ends in a question mark, which makes a question of a statement: "so the COO is the boss?".
+ */
+export function isClosed(slots: readonly string[], marked = false): boolean {
+  const start = slots.findIndex((word) => !lead.has(word));
+  const first = slots[start] ?? '';
+  if (openings.has(first) || tags.has(slots.at(-1) ?? '') || questionTag.test(slots.join(' '))) return true;
+  const asks = slots.findIndex((word) => interrogatives.has(word));
+  if (marked && asks < 0 && slots.some((word, place) => place > start && openings.has(word))) return true;
+  return slots.some(
+    (word, place) =>
+      openings.has(word) &&
+      place > start &&
+      (asks < 0 || place < asks) &&
+      stands(slots[place + 1], slots[place - 1]),
+  );
+}
+
+/** A claim without what makes a question of it: its "no" or "doesn't he" denies nothing. */
+export function cutTag(slots: readonly string[]): readonly string[] {
+  const text = slots.join(' ');
+  const tag = questionTag.exec(text);
+  if (tag !== null && tag.index > 0) return text.slice(0, tag.index).trim().split(' ');
+  return tags.has(slots.at(-1) ?? '') ? slots.slice(0, -1) : slots;
+}
+
+/** Whether a verb is followed by its subject: by one word for it where it comes after a role, "a COO, is that a job". */
+function stands(subject = '', before = ''): boolean {
+  const pronoun = pronouns.has(subject);
+  return pronoun || (!before.startsWith('{') && (subject.startsWith('{') || subjects.has(subject)));
+}
+
+/** Whether a question names two ways and asks for one: neither is a "yes". */
+export function leavesChoice(slots: readonly string[]): boolean {
+  return slots.some((word, place) => word === 'or' && slots[place + 1] !== 'not');
+}

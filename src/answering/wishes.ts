@@ -1,0 +1,126 @@
+import { createPhraseFinder } from './phrases.ts';
+
+/** What somebody wants done with the answer just given. */
+export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse' | 'below' | 'above' | 'figures';
+
+export const briefly: readonly string[] = [
+  'shorter',
+  'briefer',
+  'in short',
+  'tldr',
+  'tl dr',
+  'in one sentence',
+  'one sentence',
+  'in one line',
+].concat(
+  [
+    'one line',
+    'two lines',
+    'short version',
+    'in brief',
+    'briefly',
+    'summarise',
+    'summarize',
+    'sum up',
+    'too long',
+  ],
+  [
+    'simpler',
+    'more simply',
+    'simply',
+    'in a nutshell',
+    'nutshell',
+    'in simple terms',
+    'plain english',
+    'summary',
+  ],
+);
+const atLength = [
+  'more',
+  'more detail',
+  'more details',
+  'more info',
+  'longer',
+  'elaborate',
+  'expand',
+  'go on',
+].concat(
+  [
+    'continue',
+    'in detail',
+    'details',
+    'tell me more',
+    'keep going',
+    'anything else',
+    'what else',
+    'example',
+    'examples',
+  ],
+  ['really', 'are you sure', 'sure', 'is that true', 'is that right', 'seriously', 'such as', 'like what'],
+);
+const sourced = [
+  'source',
+  'sources',
+  'reference',
+  'references',
+  'citation',
+  'says who',
+  'proof',
+  'evidence',
+  'link',
+].concat([
+  'where is that from',
+  'where did you get that',
+  'where does that come from',
+  'who says',
+  'according to whom',
+]);
+
+const reasons = [
+  'why',
+  'how come',
+  'why so',
+  'what for',
+  'what is the reason',
+  'for what reason',
+  'because of what',
+];
+const reversed = [
+  'the other way round',
+  'other way round',
+  'other way around',
+  'the other way around',
+  'vice versa',
+  'conversely',
+  'the reverse',
+  'the opposite',
+];
+const lower = [
+  'below',
+  'below that',
+  'under that',
+  'beneath that',
+  'one below',
+  'the next one down',
+  'further down',
+];
+const upper = ['above', 'above that', 'over that', 'one above', 'the next one up', 'further up'];
+export const counted: ReadonlySet<string> = new Set(
+  'number numbers figure figures data stats statistics percentage percentages percent'.split(' '),
+);
+/** Ways to turn the last question: they say nothing of a question of its own. */
+export const turns = createPhraseFinder<Wish>([
+  ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
+  ...reversed.map((phrase) => ({ phrase, value: 'reverse' as const })),
+  ...lower.map((phrase) => ({ phrase, value: 'below' as const })),
+  ...upper.map((phrase) => ({ phrase, value: 'above' as const })),
+]);
+
+export const wishes = createPhraseFinder<Wish>([
+  ...briefly.map((phrase) => ({ phrase, value: 'brief' as const })),
+  ...atLength.map((phrase) => ({ phrase, value: 'more' as const })),
+  ...sourced.map((phrase) => ({ phrase, value: 'sources' as const })),
+]);
+
+/** Words of such wishes are no slips of the pen. */
+export const wishWords: readonly string[] = [...briefly, ...atLength, ...sourced, ...reasons, ...reversed];
