@@ -65,8 +65,8 @@ describe('import boundaries', () => {
   it('lets only the Slack layer know Bolt', () => {
     const bolt = imports.filter(({ to }) => to.startsWith('@slack/'));
     expect(bolt.length).toBeGreaterThan(0);
-    // The bench measures us beside a bare Bolt app.
-    expect(bolt.filter((each) => !/^(slack|bench)\//.test(each.from))).toEqual([]);
+    // The bench and a proof hold us beside a bare Bolt app.
+    expect(bolt.filter((each) => !/^(slack|bench|proof)\//.test(each.from))).toEqual([]);
   });
 
   it('lets pictures know charts and the libraries that draw them, and nothing else of the bot', () => {
@@ -96,10 +96,12 @@ describe('import boundaries', () => {
 
   it('lets only the SQL part of the storage know databases, and loads it with the first store', () => {
     const databases = ['kysely', 'libsql', 'pg'];
-    const importers = imports.filter(({ to }) => databases.includes(to)).map((each) => each.from);
+    // Proofs look into databases, to see what the bot has left there.
+    const ofTheBot = imports.filter((each) => !each.from.startsWith('proof/'));
+    const importers = ofTheBot.filter(({ to }) => databases.includes(to)).map((each) => each.from);
     expect(new Set(importers).size).toBeGreaterThan(3);
     expect(importers.filter((file) => !file.startsWith('storage/sql/'))).toEqual([]);
-    const users = imports.filter(
+    const users = ofTheBot.filter(
       (each) => each.to.startsWith('storage/sql/') && !each.from.startsWith('storage/sql/'),
     );
     expect([...new Set(users.map((each) => each.from))]).toEqual(['storage/open-store.ts']);
@@ -143,8 +145,13 @@ describe('import boundaries', () => {
     ).toEqual([]);
   });
 
+  it('runs without what measures it and puts it to the proof', () => {
+    const tools = imports.filter(({ to }) => /^(bench|proof)\//.test(to)).map((each) => each.from);
+    expect(tools.filter((file) => !/^(bench|proof|eval)\//.test(file))).toEqual([]);
+  });
+
   it('reads the environment in one place', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(join(source, file), 'utf8')));
-    expect(readers.sort()).toEqual(['bench/forgetful-bot.ts', 'main.ts']);
+    expect(readers.filter((file) => !/^(bench|proof)\//.test(file))).toEqual(['main.ts']);
   });
 });

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readStartFlags } from '../src/bench/start-flags.ts';
 import { projectDirectory } from '../src/paths.ts';
+import { findFreePort } from '../src/proof/stage/find-free-port.ts';
 import { buildImage } from './support/build-image.ts';
 import { findStep, readList, readStages } from './support/dockerfile.ts';
-import { findFreePort } from './support/find-free-port.ts';
 import { type RecordingSlack, startRecordingSlack } from './support/recording-slack.ts';
 import { deliver, json, mention, signingSecret } from './support/slack-requests.ts';
 

@@ -15,6 +15,11 @@ export const bars = {
   commands: { limit: 0.8, atLeast: true, unit: 'x bare' },
   /** With all that is remembered on the disk. */
   storedCommands: { limit: 300, atLeast: true, unit: 'a second' },
+  /** One process on a file; a reply counts when Slack has it. */
+  replies: { limit: 300, atLeast: true, unit: 'a second' },
+  /** Two processes that share a database. */
+  sharedReplies: { limit: 200, atLeast: true, unit: 'a second' },
+  acknowledgement: { limit: 500, atLeast: false, unit: 'ms p99' },
   start: { limit: 2.5, atLeast: false, unit: 'x bare' },
   memory: { limit: 50, atLeast: false, unit: 'MB more' },
 } as const satisfies Record<string, Bar>;

@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { askChild } from './ask-child.ts';
-import { sendCommand } from './send-command.ts';
-import { signCommand } from './signed-command.ts';
+import { send } from './send.ts';
+import { signCommand } from './signed-delivery.ts';
 
 /** How to start a server that answers `/coo`, at a port of its own. */
 export interface ContestantPlan {
@@ -66,5 +66,8 @@ export async function startContestant(plan: ContestantPlan): Promise<Contestant>
 async function answers(url: string, signingSecret: string, agent: Agent): Promise<boolean> {
   const question = { text: 'who does the COO report to?', user: 'U0FIRST' };
   const id = String(performance.now());
-  return sendCommand(url, signCommand(question, id, signingSecret), agent).catch(() => false);
+  return send(url, signCommand(question, id, signingSecret), agent).then(
+    ({ status, bytes }) => status === 200 && bytes > 0,
+    () => false,
+  );
 }

@@ -14,6 +14,7 @@ import { openArena } from './arena.ts';
 import { compareAnswering } from './compare-answering.ts';
 import { type CommandStreams, compareCommands } from './compare-commands.ts';
 import { compareMemory } from './compare-memory.ts';
+import { compareReplies } from './compare-replies.ts';
 import { compareScale } from './compare-scale.ts';
 import { compareSpelling } from './compare-spelling.ts';
 import { compareStart } from './compare-start.ts';
@@ -25,7 +26,7 @@ import { takeEvenly } from './take-evenly.ts';
 import { findTypicalReply } from './typical-reply.ts';
 import { listWaysOfAsking } from './ways-of-asking.ts';
 
-/** `npm run bench [-- commands start memory spelling answering scale]`: speed and size beside their bars, all or some. */
+/** `npm run bench [-- commands replies start memory spelling answering scale]`: speed and size beside their bars, all or some. */
 const { knowledge, learned } = await openShippedKnowledge();
 const questions = readQuestions(readFileSync(join(projectDirectory, 'test/questions.jsonl'), 'utf8'));
 const singles = questions.flatMap(({ text }) => text ?? []);
@@ -48,6 +49,7 @@ const composeAnswer = createComposeAnswer({
 const arena = await openArena(findTypicalReply(composeAnswer, singles));
 const comparisons: Record<string, () => Table | Promise<Table>> = {
   commands: () => compareCommands(arena, streams),
+  replies: () => compareReplies(arena, streams.allNew),
   start: () => compareStart(arena),
   memory: () => compareMemory(arena, streams),
   spelling: () => compareSpelling(learned.vocabulary),

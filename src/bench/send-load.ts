@@ -1,26 +1,26 @@
 import { Agent } from 'node:http';
 import { type LoadOrder, type LoadReport, loadOrder } from './command-load.ts';
 import { quantile } from './quantile.ts';
-import { sendCommand } from './send-command.ts';
-import { signCommand } from './signed-command.ts';
+import { send } from './send.ts';
+import { signCommand, signMention } from './signed-delivery.ts';
 
-/** A process of its own that sends slash commands, so that what it needs is not counted as the server's. */
+/** A process of its own that sends commands or mentions, so that what it needs is not counted as the server's. */
 let sentBefore = 0;
 
-async function sendAll({ url, signingSecret, connections, commands }: LoadOrder): Promise<LoadReport> {
+async function sendAll({ urls, as, signingSecret, connections, commands }: LoadOrder): Promise<LoadReport> {
   // Signed beforehand, because Slack's time for that is not ours either.
-  const signed = commands.map((command, index) =>
-    signCommand(command, String(sentBefore + index), signingSecret),
-  );
+  const sign = as === 'command' ? signCommand : signMention;
+  const signed = commands.map((command, index) => sign(command, String(sentBefore + index), signingSecret));
   sentBefore += commands.length;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let failed = 0;
-  const queue = signed.values();
+  const queue = signed.entries();
   const work = async (): Promise<void> => {
-    for (const command of queue) {
+    for (const [index, delivery] of queue) {
       const begun = performance.now();
-      if (!(await sendCommand(url, command, agent))) failed += 1;
+      const { status, bytes } = await send(urls[index % urls.length] ?? '', delivery, agent);
+      if (status !== 200 || (as === 'command' && bytes === 0)) failed += 1;
       times.push(performance.now() - begun);
     }
   };

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { findFreePort } from '../../src/proof/stage/find-free-port.ts';
+import { openBrowser } from '../../src/proof/stage/open-browser.ts';
 import { buildBot, runBot } from '../support/built-bot.ts';
-import { findFreePort } from '../support/find-free-port.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
-import { openBrowser, sharedSettings } from '../support/shared-bot.ts';
+import { sharedSettings } from '../support/shared-bot.ts';
 import { deliver, json, mention, signingSecret } from '../support/slack-requests.ts';
 
 // Each test starts processes, on a machine that may be busy.

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/proof/stage/open-browser.ts';
 import { createMemoryStore, type Store } from '../../src/storage/store.ts';
-import { openBrowser, startSharedBot } from '../support/shared-bot.ts';
+import { startSharedBot } from '../support/shared-bot.ts';
 import { deliver, json, mention } from '../support/slack-requests.ts';
 import type { TestBot } from '../support/start-bot.ts';
 

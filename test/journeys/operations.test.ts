@@ -3,12 +3,12 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Operations, startOperations } from '../../src/operations/start-operations.ts';
+import { hasPostgres, startPostgres } from '../../src/proof/stage/postgres-server.ts';
 import { StartError } from '../../src/start-error.ts';
 import type { Backlog } from '../../src/storage/claims.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { createMemoryStore } from '../../src/storage/store.ts';
 import { clickOn, findAction, places } from '../support/interactions.ts';
-import { hasPostgres, startPostgres } from '../support/postgres-server.ts';
 import {
   type DeliverOptions,
   deliver,

@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { findFreePort } from '../../src/proof/stage/find-free-port.ts';
 import { openFile } from '../../src/storage/sql/open-file.ts';
 import { buildBot, runBot } from '../support/built-bot.ts';
-import { findFreePort } from '../support/find-free-port.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
 import { deliver, json, mention, signingSecret } from '../support/slack-requests.ts';
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectDirectory } from '../../src/paths.ts';
-import { startFakeSocket } from '../support/fake-socket.ts';
+import { startFakeSocket } from '../../src/proof/stage/fake-socket.ts';
 import { startRecordingSlack } from '../support/recording-slack.ts';
 
 const hooksSchema = z.object({

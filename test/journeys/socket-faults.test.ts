@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Bot, createBot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
+import { startFakeSocket } from '../../src/proof/stage/fake-socket.ts';
 import { createMemoryStore } from '../../src/storage/store.ts';
-import { startFakeSocket } from '../support/fake-socket.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
 import { mention, slashCommand } from '../support/slack-requests.ts';
 import { createLogSink } from '../support/start-bot.ts';

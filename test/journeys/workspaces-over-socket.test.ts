@@ -1,10 +1,11 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startFakeSocket } from '../../src/proof/stage/fake-socket.ts';
+import { findFreePort } from '../../src/proof/stage/find-free-port.ts';
+import { openBrowser } from '../../src/proof/stage/open-browser.ts';
 import { createMemoryStore, type Store } from '../../src/storage/store.ts';
-import { startFakeSocket } from '../support/fake-socket.ts';
-import { findFreePort } from '../support/find-free-port.ts';
 import { type RecordingSlack, startRecordingSlack } from '../support/recording-slack.ts';
-import { openBrowser, startSharedBot } from '../support/shared-bot.ts';
+import { startSharedBot } from '../support/shared-bot.ts';
 import { mention } from '../support/slack-requests.ts';
 import type { TestBot } from '../support/start-bot.ts';
 

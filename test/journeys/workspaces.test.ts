@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPrometheus } from '../../src/operations/prometheus.ts';
+import { openBrowser } from '../../src/proof/stage/open-browser.ts';
 import { leaseMs } from '../../src/storage/claims.ts';
 import { createMemoryStore, type Store } from '../../src/storage/store.ts';
-import { openBrowser, sendAt, startSharedBot } from '../support/shared-bot.ts';
+import { sendAt, startSharedBot } from '../support/shared-bot.ts';
 import {
   click,
   directMessage,

@@ -11,7 +11,7 @@ import { aQuestion } from '../support/a-question.ts';
 import { createLogSink } from '../support/start-bot.ts';
 import { createStubAnswerer, outcomes } from '../support/stub-answerer.ts';
 
-async function ask(exchangeLog: ExchangeLog, outcome: Outcome) {
+async function ask(exchangeLog: ExchangeLog, outcome: Outcome, onSent = () => {}) {
   const { log, lines } = createLogSink();
   const sent: unknown[] = [];
   const { answerer } = createStubAnswerer(() => ({ outcome }));
@@ -37,6 +37,7 @@ async function ask(exchangeLog: ExchangeLog, outcome: Outcome) {
   });
   await answerQuestion(aQuestion({ text: 'private words' }), {
     call: async (_, { text }) => {
+      onSent();
       sent.push(text);
       return { ts: '2.5' };
     },
@@ -79,4 +80,24 @@ test('a record that fails is logged, and the reply stands', async () => {
   const { lines, sent } = await ask({ ...createMemoryExchangeLog(), record }, 'answer');
   expect(sent).toHaveLength(1);
   expect(lines).toEqual([expect.objectContaining({ level: 50, messageId: 'T1:C1:1.5' })]);
+});
+
+test('what was asked is on record before anybody has the answer', async () => {
+  const exchangeLog = createMemoryExchangeLog();
+  let isWritten = () => {};
+  const written = new Promise<void>((resolve) => {
+    isWritten = resolve;
+  });
+  const record: ExchangeLog['record'] = async (exchange) => {
+    await written;
+    await exchangeLog.record(exchange);
+  };
+  const recordedWhenSent: number[] = [];
+  const asking = ask({ ...exchangeLog, record }, 'decline', () => {
+    recordedWhenSent.push(exchangeLog.exchanges.length);
+  });
+  await new Promise(setImmediate);
+  isWritten();
+  await asking;
+  expect(recordedWhenSent).toEqual([1]);
 });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectDirectory } from '../../src/paths.ts';
+import { hasPostgres, startPostgres } from '../../src/proof/stage/postgres-server.ts';
 import { openStore } from '../../src/storage/open-store.ts';
-import { hasPostgres, startPostgres } from '../support/postgres-server.ts';
 import { createLogSink } from '../support/start-bot.ts';
 
 const rounds = 5;

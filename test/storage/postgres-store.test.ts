@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hasPostgres, type PostgresServer, startPostgres } from '../../src/proof/stage/postgres-server.ts';
 import { leaseMs } from '../../src/storage/claims.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { leftAloneMs } from '../../src/storage/sql/attendance.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { hasPostgres, type PostgresServer, startPostgres } from '../support/postgres-server.ts';
 import { createLogSink } from '../support/start-bot.ts';
 import { describeRetention } from './retention-contract.ts';
 import { describeStore } from './store-contract.ts';

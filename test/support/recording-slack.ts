@@ -1,26 +1,18 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import { parse } from 'node:querystring';
+import { createServer } from 'node:http';
+import { readSlackCall, type SlackCall } from '../../src/proof/stage/read-slack-call.ts';
 import { findCallViolations } from '../../src/slack/blocks/find-call-violations.ts';
-
-/** A call that the bot made to Slack. */
-export interface RecordedCall {
-  /** A Web API method, or `response_url`. */
-  readonly method: string;
-  readonly token: string | undefined;
-  readonly body: Record<string, unknown>;
-}
 
 interface Answer {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body: Record<string, unknown>;
 }
-type Responder = (call: RecordedCall) => Answer | undefined | Promise<Answer | undefined>;
+type Responder = (call: SlackCall) => Answer | undefined | Promise<Answer | undefined>;
 
 /** A Slack that writes down what it is told, refuses what Slack would refuse, and fails on demand. */
 export async function startRecordingSlack() {
-  const calls: RecordedCall[] = [];
+  const calls: SlackCall[] = [];
   const violations: string[] = [];
   const waiting = new Set<() => void>();
   const refused = new Map<string, string>();
@@ -28,7 +20,7 @@ export async function startRecordingSlack() {
   let responder: Responder = () => undefined;
   let addresses = 0;
   const server = createServer(async (request, response) => {
-    const call = await readCall(request);
+    const call = await readSlackCall(request);
     const refusal = refused.get(call.method);
     const usual = () => (refusal === undefined ? respond(call) : refuse(refusal));
     const { status = 200, headers, body } = (await responder(call)) ?? usual();
@@ -85,28 +77,6 @@ export async function startRecordingSlack() {
 
 export type RecordingSlack = Awaited<ReturnType<typeof startRecordingSlack>>;
 
-async function readCall(request: IncomingMessage): Promise<RecordedCall> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  const text = bytes.toString();
-  const path = request.url ?? '';
-  const token = request.headers.authorization?.replace('Bearer ', '');
-  if (path.startsWith('/upload/')) return { method: 'upload', token, body: { bytes: bytes.length, text } };
-  if (path.startsWith('/response/')) return { method: 'response_url', token, body: JSON.parse(text) };
-  const { token: _, ...fields } = parse(text);
-  const body = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, readField(name, value)]),
-  );
-  return { method: path.replace('/api/', ''), token, body };
-}
-
-const dataFields = ['blocks', 'view', 'prompts', 'outputs'];
-
-function readField(name: string, value: unknown): unknown {
-  return dataFields.includes(name) ? JSON.parse(String(value)) : value;
-}
-
 function refuse(error: string): Answer {
   return { body: { ok: false, error } };
 }
@@ -117,7 +87,7 @@ function nameOfViolation(method: string): string {
 }
 
 /** Slack's usual answers; it remembers the messages and the windows that it has been sent. */
-function createResponder(violations: string[]): (call: RecordedCall) => Answer {
+function createResponder(violations: string[]): (call: SlackCall) => Answer {
   const messages = new Set<string>();
   const usedTriggers = new Set<unknown>();
   const usedCodes = new Set<unknown>();

@@ -123,6 +123,7 @@ export function createDeliveries(parts: { claims: Claims; metrics: Metrics; log:
       while (inFlight.size > 0 && !deadline.aborted) {
         await Promise.race([Promise.allSettled(inFlight), late]);
       }
+      await unfinished.catchUp();
       return inFlight.size === 0;
     },
   };

@@ -9,6 +9,8 @@ export interface Unfinished {
   perform(key: string, work: () => Promise<void>, attempts?: number): Promise<void>;
   /** Does what others have left unfinished, and looks for more of it, until it is stopped. */
   watch(redo: (left: UnfinishedWork) => Promise<void>): { stop(): Promise<void> };
+  /** Writes down once more what is done, where the store was away when it was. Never rejects. */
+  catchUp(): Promise<void>;
 }
 
 const lookEveryMs = 1_000;
@@ -38,9 +40,13 @@ export function createUnfinished({ claims, log }: { claims: Claims; log: Log }):
     await claims.hold(key, inMs);
   }
 
+  async function finishAll(): Promise<void> {
+    for (const key of done) await finish(key);
+  }
+
   /** What is still being done is nobody else's, and what is done but could not be written down is written down. */
   async function keepUp(): Promise<void> {
-    for (const key of done) await finish(key);
+    await finishAll();
     const now = performance.now();
     for (const [key, at] of heldAt) {
       if (now - at < leaseMs / 3) continue;
@@ -64,6 +70,10 @@ export function createUnfinished({ claims, log }: { claims: Claims; log: Log }):
         heldAt.delete(key);
       }
     },
+    catchUp: () =>
+      finishAll().catch((error: unknown) =>
+        log.warn({ err: error }, 'what is done will be looked at again, because it cannot be written down'),
+      ),
     watch(redo) {
       const stopping = new AbortController();
       const look = async (): Promise<void> => {

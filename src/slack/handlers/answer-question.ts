@@ -3,7 +3,7 @@ import type { People } from '../../storage/people.ts';
 import type { RateLimit } from '../../storage/rate-limit.ts';
 import type { SentReplies } from '../../storage/sent-replies.ts';
 import type { Unanswered } from '../../storage/unanswered.ts';
-import type { ComposedReply, ComposeReply } from '../compose/compose-reply.ts';
+import type { ComposeReply } from '../compose/compose-reply.ts';
 import type { IncomingQuestion } from '../incoming/incoming.ts';
 import type { Handle } from '../listen.ts';
 import { renderTooMany } from '../render/render-too-many.ts';
@@ -12,7 +12,13 @@ import type { Outlets } from '../reply/outlets.ts';
 import { postReply, updateReply } from '../reply/post-reply.ts';
 import type { PrepareReply } from '../reply/prepare-reply.ts';
 import type { RecogniseCurator } from './recognise-curator.ts';
-import { keepReceipt, type Recording, recordExchange, settleAskedBack } from './record-exchange.ts';
+import {
+  type Answered,
+  keepReceipt,
+  type Recording,
+  recordExchange,
+  settleAskedBack,
+} from './record-exchange.ts';
 
 interface Parts extends Recording {
   readonly composeReply: ComposeReply;
@@ -26,7 +32,7 @@ interface Parts extends Recording {
   readonly rateLimit: RateLimit;
 }
 
-/** The one path of all surfaces: recall, compose, send, then write down what happened. */
+/** The one path of all surfaces: recall, compose, write down what happened, and send. */
 export function createAnswerQuestion(parts: Parts): Handle<'question'> {
   const { composeReply, conversations, sentReplies, people, sessions, rateLimit } = parts;
   return async (question, outlets) => {
@@ -43,45 +49,34 @@ export function createAnswerQuestion(parts: Parts): Handle<'question'> {
     const settings = await people.settingsOf(question);
     const isCurator = () => parts.recogniseCurator(question, outlets.call);
     const composed = await composeReply({ question, before, settings, isCurator });
-    const reply = sessions.during(question, outlets.call, async () => {
+    // Before anybody is told: what we have no answer to must not be lost with this process.
+    if (composed.answered !== undefined) await writeDown(question, composed.answered, before, parts);
+    await sessions.during(question, outlets.call, async () => {
       const { replyTo, message } = await parts.prepareReply(question, composed, settings, outlets);
       if (earlier !== undefined && (await updateReply(earlier, message, outlets))) return;
       const posted = await postReply({ messageId: question.messageId, replyTo }, message, outlets);
       if (posted === undefined || composed.traceless === true) return;
+      // Last of all: a reply that is known of is not begun again.
       await sentReplies.remember(question.messageId, { ...posted, before }, question);
     });
-    // Neither waits for the other: nobody reads the reply and asks on before a disk has written.
-    await Promise.all([remember(question, composed, parts), reply]);
-    await record(question, composed, before, parts);
   };
 }
 
-/** Keeps what the next message may refer to. */
-async function remember(
+/** Keeps what was asked and answered, and what the next message may refer to. */
+async function writeDown(
   question: IncomingQuestion,
-  { answered }: ComposedReply,
-  parts: Parts,
-): Promise<void> {
-  if (answered === undefined) return;
-  const { reply, receiptId } = answered;
-  const remembered = { conversation: reply.conversation, receiptId };
-  // Both at once, so that a store on a disk commits them together.
-  await Promise.all([
-    parts.conversations.remember(question.continues, remembered, question),
-    keepReceipt(answered, parts),
-  ]);
-}
-
-async function record(
-  question: IncomingQuestion,
-  { answered }: ComposedReply,
+  answered: Answered,
   before: Remembered | undefined,
   parts: Parts,
 ): Promise<void> {
-  if (answered === undefined) return;
+  const { reply, receiptId } = answered;
+  const remembered = { conversation: reply.conversation, receiptId };
+  // All at once, so that a store on a disk commits them together.
   await Promise.all([
     recordExchange(question, answered, parts),
     settleAskedBack(question, answered, before, parts),
+    keepReceipt(answered, parts),
+    parts.conversations.remember(question.continues, remembered, question),
   ]);
 }
 

@@ -19,10 +19,13 @@ export function createAnswerStep(parts: Recording & { answerer: Answerer }): Han
     }
     const reply = answerer(text);
     const answered = { reply, receiptId: receiptIdOf({ text, conversation: undefined }, version) };
-    await keepReceipt(answered, parts);
+    const asked = { surface: 'workflow', channelId: '', userId: '', messageId: executionId } as const;
+    // Before the workflow goes on: what we have no answer to must not be lost with this process.
+    await Promise.all([
+      keepReceipt(answered, parts),
+      recordExchange({ ...asked, teamId, text }, answered, parts),
+    ]);
     const outputs = composeStepOutputs(reply.answer);
     await call('functions.completeSuccess', { function_execution_id: executionId, outputs });
-    const asked = { surface: 'workflow', channelId: '', userId: '', messageId: executionId } as const;
-    await recordExchange({ ...asked, teamId, text }, answered, parts);
   };
 }

@@ -23,7 +23,8 @@ export interface Recording {
 }
 
 type Asked = Pick<Question, 'surface' | 'teamId' | 'channelId' | 'userId' | 'messageId' | 'text'>;
-type Answered = NonNullable<ComposedReply['answered']>;
+/** What a question was answered with. */
+export type Answered = NonNullable<ComposedReply['answered']>;
 
 /** Keeps the receipt of an answer. */
 export function keepReceipt({ reply, receiptId }: Answered, parts: Recording): Promise<void> {
@@ -31,7 +32,7 @@ export function keepReceipt({ reply, receiptId }: Answered, parts: Recording): P
   return receipts.keep({ id: receiptId, version, answer: reply.answer, second: reply.second });
 }
 
-/** Keeps the record. The asker has the answer; if this fails it is our trouble, not theirs. */
+/** Keeps the record. If this fails it is our trouble, and the asker has the answer nevertheless. */
 export async function recordExchange(question: Asked, answered: Answered, parts: Recording): Promise<void> {
   const { exchangeLog, metrics, log, now } = parts;
   metrics.answer(answered.reply.answer.outcome);

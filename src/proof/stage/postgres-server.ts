@@ -2,13 +2,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { findFreePort } from './find-free-port.ts';
 
-/** A PostgreSQL server of the tests' own, with its data in a folder that goes with it. */
+/** A PostgreSQL server of one's own, with its data in a folder that goes with it. */
 export interface PostgresServer {
   /** Makes an empty database and gives its address. */
   createDatabase(): Promise<string>;
@@ -17,6 +17,9 @@ export interface PostgresServer {
   /** Ends the server at once, as a crash would. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Stops it where it stands, with its connections open: whoever waits for it waits until it is thawed. */
+  freeze(): Promise<void>;
+  thaw(): void;
   remove(): Promise<void>;
 }
 
@@ -27,13 +30,16 @@ export function hasPostgres(): boolean {
   if (programs !== undefined) return true;
   if (process.env.COO_BOT_TEST_POSTGRES === 'required') throw new Error('PostgreSQL is not installed');
   process.stderr.write(
-    'SKIPPED: the tests on PostgreSQL, which is not installed (Debian: apt-get install postgresql)\n',
+    'SKIPPED: what needs PostgreSQL, which is not installed (Debian: apt-get install postgresql)\n',
   );
   return false;
 }
 
-/** Starts a server on a free port. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server on a free port. Unless it is to be `durable` it does not wait for the disk: tests cut no power, and a
+ * busy disk would make them slow.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   if (programs === undefined) throw new Error('PostgreSQL is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'coo-bot-postgres-'));
   const user = unprivilegedUser();
@@ -44,12 +50,13 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await findFreePort();
   const addressOf = (name: string): string => `postgres://bot@127.0.0.1:${port}/${name}`;
   const run = () => {
-    // No power cut is tested here, and a busy disk would make the tests slow.
-    const options = ['listen_addresses=127.0.0.1', 'fsync=off'].flatMap((option) => ['-c', option]);
+    const wanted = ['listen_addresses=127.0.0.1', `fsync=${durable ? 'on' : 'off'}`];
+    const options = wanted.flatMap((option) => ['-c', option]);
     const args = ['-D', data, '-p', String(port), '-k', folder, ...options];
     return spawn(join(programs ?? '', 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
   };
   let server = run();
+  let frozen: number[] = [];
 
   async function query(databaseUrl: string, text: string): Promise<Record<string, unknown>[]> {
     const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 });
@@ -79,6 +86,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended;
   }
 
+  function thaw(): void {
+    for (const pid of frozen.splice(0)) signal(pid, 'SIGCONT');
+  }
+
   await untilReady();
   return {
     query,
@@ -92,7 +103,17 @@ export async function startPostgres(): Promise<PostgresServer> {
       server = run();
       await untilReady();
     },
+    async freeze() {
+      const backends = await query(
+        addressOf('postgres'),
+        `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      );
+      frozen = [server.pid ?? 0, ...backends.map(({ pid }) => Number(pid))];
+      for (const pid of frozen) signal(pid, 'SIGSTOP');
+    },
+    thaw,
     async remove() {
+      thaw();
       await kill();
       rmSync(folder, { recursive: true });
     },
@@ -117,11 +138,11 @@ function unprivilegedUser(): { uid: number; gid: number } | undefined {
   return { uid: idOf('-u'), gid: idOf('-g') };
 }
 
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
+/** A connection may have ended meanwhile, and its process with it. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
