@@ -15,6 +15,8 @@ const subjects = new Set(
   ),
 );
 const pronouns = new Set(['that', 'this', 'it', 'he', 'she', 'they', 'there']);
+/** More words than a tag has, with one before it. */
+const longestTag = 4;
 const questionTag =
   /(?<!\b(?:what|who|how|why|when|where|which) )\b(is|are|was|do|does|can|has|have|will|should) (not )?(it|he|she|they|you)$/;
 
@@ -25,7 +27,8 @@ const questionTag =
 export function isClosed(slots: readonly string[], marked = false): boolean {
   const start = slots.findIndex((word) => !lead.has(word));
   const first = slots[start] ?? '';
-  if (openings.has(first) || tags.has(slots.at(-1) ?? '') || questionTag.test(slots.join(' '))) return true;
+  if (openings.has(first) || tags.has(slots.at(-1) ?? '')) return true;
+  if (questionTag.test(slots.slice(-longestTag).join(' '))) return true;
   const asks = slots.findIndex((word) => interrogatives.has(word));
   if (marked && asks < 0 && slots.some((word, place) => place > start && openings.has(word))) return true;
   return slots.some(

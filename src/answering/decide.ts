@@ -73,8 +73,10 @@ export function decide(understand: Understand, conversation: Conversation, means
 function readCommand(understand: Understand, catalogue: Catalogue): Interpretation {
   const reading = understand();
   const { command, roles, said } = reading.question;
+  const [own] = catalogue.homeRoles;
   const subjects = roles.filter((role) => !catalogue.isMatter(role));
-  const compares = subjects.length === 1 && readCues(reading.question.slots).compares;
+  const another = subjects.length === 1 && subjects[0] !== own;
+  const compares = another && readCues(reading.question.slots).compares;
   if (!command || said.length === 0 || reading.phrase !== undefined) return reading;
-  return subjects.length === 0 || compares ? understand(catalogue.homeRoles[0]) : reading;
+  return subjects.length === 0 || compares ? understand(own) : reading;
 }

@@ -31,6 +31,7 @@ export function createHalfFinder(roles: Knowledge['roles']): (words: readonly st
       ),
   );
   return (words) => {
+    if (!words.some((word) => titles.has(word))) return [];
     const places = words.flatMap((word, place) => (titles.has(word) ? [place] : []));
     const [first, second, third] = places;
     if (first === undefined || second === undefined || third !== undefined) return [];

@@ -76,7 +76,8 @@ export function createQuestionReader(
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       conditions: [...new Set(where.flatMap((match) => match.value))],
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
-      closed: isClosed(slots, /\?\W*$/.test(text)),
+      // A role put in front is no part of how the question was put.
+      closed: isClosed(slots.slice(tokens.length - linked.length), /\?\W*$/.test(text)),
       foreign: slots.filter(
         (word) =>
           word.length > 3 &&

@@ -91,18 +91,18 @@ export function correctPremise(
 
 /** The reply to a claim, be it asked or taken for granted: that of the known one most alike, if that is likely enough. */
 function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
-  const signature = readSignature(claim.question, claim.named, hearing.conditions);
   const answered = nearest.filter(({ asked }) => asked.reply !== undefined);
-  const alike = answered.filter(
-    ({ asked }) =>
-      !asked.slots.includes('{unknown}') &&
-      readSignature(cutTag(asked.slots), asked.roles, hearing.conditions) === signature &&
-      isAsStrong(asked, claim.question),
+  const signature = readSignature(claim.question, claim.named, hearing.conditions);
+  const plain = answered.filter(
+    ({ asked }) => readSignature(cutTag(asked.slots), asked.roles, hearing.conditions) === signature,
+  );
+  const alike = plain.filter(
+    ({ asked }) => !asked.slots.includes('{unknown}') && isAsStrong(asked, claim.question),
   );
   const reply = alike[0]?.asked.reply ?? usualReply(claim, hearing);
   if (reply === undefined) return undefined;
   if ((alike[0]?.likeness ?? 0) >= sameQuestion) return reply;
-  const signs = readSigns(claim, signature, reply, alike, answered, hearing);
+  const signs = readSigns(claim, reply, { answered, plain, alike }, hearing);
   return weighEvidence(weights, signs) >= sureOfReply ? reply : undefined;
 }
 
@@ -114,29 +114,33 @@ function usualReply({ question, named }: Heard, { replies }: Hearing): string | 
   return plain && one ? first : undefined;
 }
 
+/** Known closed questions for a fact, the most alike first. */
+interface Known {
+  readonly answered: readonly Likeness[];
+  /** Those that the same words turn. */
+  readonly plain: readonly Likeness[];
+  /** Those of them from which the reply may be taken. */
+  readonly alike: readonly Likeness[];
+}
+
 /** What speaks for and against a reply, as numbers. */
 function readSigns(
   { question, shared }: Heard,
-  signature: string,
   reply: string,
-  alike: readonly Likeness[],
-  answered: readonly Likeness[],
-  { readWord, spoken, replies, conditions }: Hearing,
+  { answered, plain, alike }: Known,
+  { readWord, spoken, replies }: Hearing,
 ): number[] {
   const sense = senseOf(reply);
   const agreeing = alike.filter(({ asked }) => senseOf(asked.reply) === sense);
-  const rivals = answered.filter(({ asked }) => senseOf(asked.reply) !== sense);
-  const plainRival = rivals.find(
-    ({ asked }) => readSignature(cutTag(asked.slots), asked.roles, conditions) === signature,
-  );
+  const isRival = ({ asked }: Likeness): boolean => senseOf(asked.reply) !== sense;
   const known = new Set(agreeing.flatMap(({ asked }) => readContent(asked.slots, readWord)));
   const content = readContent(question, readWord);
   const strange = content.filter((word) => !known.has(word) && !spoken.has(word));
   const likeness = alike[0]?.likeness ?? 0;
   return [
     1,
-    likeness - (rivals[0]?.likeness ?? 0),
-    likeness - (plainRival?.likeness ?? 0),
+    likeness - (answered.find(isRival)?.likeness ?? 0),
+    likeness - (plain.find(isRival)?.likeness ?? 0),
     strange.length / Math.max(1, content.length),
     [...replies.keys()].every((each) => senseOf(each) === sense) ? 1 : 0,
     Math.min(4, agreeing.length) / 4,
