@@ -128,9 +128,13 @@ describe('import boundaries', () => {
     const users = imports.filter(
       (each) => each.to.startsWith('operations/') && !each.from.startsWith('operations/'),
     );
-    expect([...new Set(users.map((each) => each.from))]).toEqual(['main.ts']);
-    const text = readFileSync(join(source, 'main.ts'), 'utf8');
-    expect(text).not.toMatch(/^import (?!type)[^;]*operations\//m);
+    // What takes something away from the bot starts it as main does.
+    const starters = ['bench/run-on-store.ts', 'main.ts'];
+    expect([...new Set(users.map((each) => each.from))].sort()).toEqual(starters);
+    for (const starter of starters) {
+      const text = readFileSync(join(source, starter), 'utf8');
+      expect(text).not.toMatch(/^import (?!type)[^;]*operations\//m);
+    }
   });
 
   it('keeps Slack, knowledge and storage from knowing each other', () => {

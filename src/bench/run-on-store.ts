@@ -3,7 +3,6 @@ import { createBot } from '../bot.ts';
 import { type Config, readConfig } from '../config.ts';
 import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
 import { createLog, type Log } from '../log.ts';
-import { startOperations } from '../operations/start-operations.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -17,7 +16,7 @@ export async function runOnStore(
   if (slack.mode === 'local') throw new Error('started by the bench or by a proof, with their settings');
   const { knowledge, learned, version } = await openShippedKnowledge();
   const log = createLog({ level: config.logLevel, secrets: config.secrets });
-  const operations = config.operations && (await startOperations({ ...config.operations, log }));
+  const operations = config.operations && (await openOperations({ ...config.operations, log }));
   const bot = createBot({
     config: { ...config, slack },
     expertise: { answerer: createAnswerer(knowledge, learned), knowledge, version },
@@ -29,4 +28,10 @@ export async function runOnStore(
   await bot.start();
   if (stopsOnSignal) stopOnSignal(['SIGTERM'], () => bot.stop());
   log.info('coo-bot answers questions');
+}
+
+/** Nothing of it is loaded where nobody looks, or the bench would measure it. */
+async function openOperations(settings: { port: number; host: string; log: Log }) {
+  const { startOperations } = await import('../operations/start-operations.ts');
+  return startOperations(settings);
 }
