@@ -101,7 +101,7 @@ export function createBot(given: Omit<BotParts, 'metrics'> & { metrics?: Metrics
     },
     async stop() {
       state = 'stopping';
-      await pause(config.stopDelayMs);
+      if (config.stopDelayMs > 0) await pause(config.stopDelayMs);
       const done = await deliveries.drain(drainMs);
       if (!done) log.warn('stopping although some replies are not finished');
       await entrance.stop();

@@ -165,6 +165,21 @@ describe.skipIf(!hasPostgres())('on a PostgreSQL server', () => {
     expect(await server.query(url, 'select key from deliveries')).toEqual([{ key: 'event:1' }]);
   });
 
+  test('many who wait for the same row do not make the server seem to be away', async () => {
+    const url = await server.createDatabase();
+    const store = await open(url);
+    const holder = new pg.Client({ connectionString: url });
+    await holder.connect();
+    await holder.query("begin; insert into claims values ('event:1', 1)");
+    const crowd = await Promise.allSettled(
+      Array.from({ length: 20 }, () => store.claims.claim([{ key: 'event:1', forMs: 1e9 }])),
+    );
+    expect(new Set(crowd.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    expect(await store.claims.claim([{ key: 'event:2', forMs: 1e9 }])).toBe(true);
+    await holder.query('rollback');
+    await holder.end();
+  });
+
   test('a server that ends and comes back is used again, and the process lives on', async () => {
     const url = await server.createDatabase();
     const store = await open(url);

@@ -11,6 +11,7 @@ import type { SqlDatabase } from './sql-database.ts';
 const oldestVersion = 15;
 /** While questions are answered nobody waits longer for a connection, nor for a statement. */
 const patienceMs = 500;
+const graceMs = 100;
 /** At the start another process may be making the tables. */
 const startPatienceMs = 30_000;
 const connectPatienceMs = 5_000;
@@ -25,8 +26,9 @@ export async function openPostgres(databaseUrl: string, log: Log): Promise<SqlDa
   const db = connect(databaseUrl, log, {
     max: 10,
     connectionTimeoutMillis: patienceMs,
-    query_timeout: patienceMs,
+    // A server that is there ends the statement itself, and says so; a little later nobody has answered.
     statement_timeout: patienceMs,
+    query_timeout: patienceMs + graceMs,
     idle_in_transaction_session_timeout: 10 * patienceMs,
   });
   return {
@@ -83,7 +85,12 @@ function withoutBroken(pool: pg.Pool): PostgresPool {
   return {
     async connect() {
       const misses = attendance.check();
-      const client = await pool.connect().catch(attendance.missed);
+      // Where all connections are taken, it is we who are many, and nothing is said of the server.
+      const crowded = pool.idleCount === 0 && pool.totalCount >= pool.options.max;
+      const client = await pool.connect().catch((error: unknown) => {
+        if (crowded) throw error;
+        return attendance.missed(error);
+      });
       // It was missed while we queued for a connection: waiting on it would be waiting twice.
       if (attendance.misses() > misses) {
         client.release();
