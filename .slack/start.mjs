@@ -3,4 +3,4 @@
 import { execSync } from 'node:child_process';
 
 execSync('npm run --silent build', { cwd: new URL('..', import.meta.url), stdio: 'inherit' });
-await import('../dist/main.js');
+await import('../dist/coo-bot.js');

@@ -5,7 +5,6 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { endOnSurprise } from './end-on-surprise.ts';
 import { openShippedKnowledge } from './knowledge/open-knowledge.ts';
 import { KnowledgeError } from './knowledge/problem.ts';
-import { tryOut } from './local/try-out.ts';
 import { createLog, createRedact, type Log } from './log.ts';
 import type { Operations } from './operations/start-operations.ts';
 import { StartError } from './start-error.ts';
@@ -27,7 +26,10 @@ async function main(): Promise<void> {
   const expertise = { answerer: createAnswerer(knowledge, learned), knowledge, version };
   const { slack } = config;
   // Without Slack settings a workspace on this machine takes Slack's place.
-  if (slack.mode === 'local') return tryOut({ config, expertise, log });
+  if (slack.mode === 'local') {
+    const { tryOut } = await import('./local/try-out.ts');
+    return tryOut({ config, expertise, log });
+  }
   const operations = await openOperations(config, log);
   const spool = await openSpool(config.dataDir);
   const store = createSteadyStore({

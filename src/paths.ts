@@ -8,3 +8,6 @@ export const knowledgeDirectory = fileURLToPath(new URL('../knowledge', import.m
 
 /** Where the build leaves the checked knowledge. */
 export const compiledKnowledgePath = fileURLToPath(new URL('../dist/knowledge.bin', import.meta.url));
+
+/** The folder of the code that runs, which is that of this file in the sources and in the build. */
+export const codeDirectory = fileURLToPath(new URL('.', import.meta.url));

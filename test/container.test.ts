@@ -50,7 +50,7 @@ describe('the Dockerfile', () => {
   test('runs node itself, with the flags of npm start, as somebody who is not root', () => {
     expect(findStep(runtime, 'USER').text).toMatch(/^[1-9]\d*:[1-9]\d*$/);
     const command = readList(findStep(runtime, 'CMD').text);
-    expect(command).toEqual(['node', ...readStartFlags(), 'dist/main.js']);
+    expect(command).toEqual(['node', ...readStartFlags(), 'dist/coo-bot.js']);
     expect(readList(findStep(runtime, 'HEALTHCHECK').text)[0]).toBe('node');
   });
 });

@@ -29,8 +29,12 @@ const forms: readonly (readonly [AboutAsker, RegExp])[] = [
   ],
 ];
 
+/** In each of those forms stands one of these; the others of many thousand messages need not be normalised for it. */
+const clue = /\b(?:me|my|forgotten|privacy|data|gdpr)\b/i;
+
 /** Reads whether a text is about what we keep of its writer; nothing where it is about anything else. */
 export function readAboutAsker(text: string): AboutAsker | undefined {
+  if (!clue.test(text)) return undefined;
   const words = normalise(text).join(' ');
   return forms.find(([, each]) => each.test(words))?.[0];
 }

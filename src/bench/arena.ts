@@ -72,7 +72,7 @@ export async function openArena(reply: object): Promise<Arena> {
     return report;
   };
   return {
-    startOurs: (databaseUrl) => startBot('../main.js', databaseUrl),
+    startOurs: (databaseUrl) => startBot('../coo-bot.js', databaseUrl),
     startForgetful: () => startBot('./forgetful-bot.js'),
     startBare() {
       const port = nextPort();

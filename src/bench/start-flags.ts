@@ -10,6 +10,6 @@ export function readStartFlags(): string[] {
   const { scripts } = packageSchema.parse(
     JSON.parse(readFileSync(join(projectDirectory, 'package.json'), 'utf8')),
   );
-  const [, flags = ''] = /node ((?:--\S+ )*)dist\/main\.js/.exec(scripts.start) ?? [];
+  const [, flags = ''] = /node ((?:--\S+ )*)dist\/coo-bot\.js/.exec(scripts.start) ?? [];
   return flags.split(' ').filter((flag) => flag !== '');
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
+import { codeDirectory, compiledKnowledgePath, knowledgeDirectory } from '../paths.ts';
 import { type CompiledKnowledge, readCompiledKnowledge } from './compiled-knowledge.ts';
 import type { Problem } from './problem.ts';
 import { today } from './today.ts';
@@ -43,8 +42,7 @@ export function openShippedKnowledge(): Promise<OpenedKnowledge> {
 /** A hash of the knowledge and of the code that checks it and learns from it. */
 function hashInputs(directory: string): string {
   const hash = createHash('sha256');
-  const code = fileURLToPath(new URL('..', import.meta.url));
-  for (const folder of [directory, join(code, 'knowledge'), join(code, 'answering')]) {
+  for (const folder of [directory, join(codeDirectory, 'knowledge'), join(codeDirectory, 'answering')]) {
     const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
     const inputs = names.filter((name) => /\.(yml|js|ts)$/.test(name)).sort();
     for (const name of inputs) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));

@@ -21,12 +21,14 @@ export function buildBot() {
   for (const part of ['package.json', 'knowledge']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
-  execFileSync(process.execPath, ['dist/knowledge/compile.js'], { cwd: folder });
+  for (const step of ['dist/bundle.js', 'dist/knowledge/compile.js']) {
+    execFileSync(process.execPath, [step], { cwd: folder });
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** Runs the process with these settings and no others. */
-export function runBot(folder: string, env: Record<string, string>, args = ['dist/main.js']) {
+export function runBot(folder: string, env: Record<string, string>, args = ['dist/coo-bot.js']) {
   const child: ChildProcess = spawn(process.execPath, args, {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...env },

@@ -1,5 +1,5 @@
+import { Kysely, Migrator, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { Kysely, Migrator, PostgresDialect } from '../../storage/sql/kysely.ts';
 import { migrations } from '../../storage/sql/migrations.ts';
 
 /** Makes the tables without asking whether another process is about to. */

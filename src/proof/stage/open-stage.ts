@@ -48,7 +48,7 @@ export async function openStage(options: {
   const databaseUrl = await postgres?.createDatabase();
   const bots: BotProcess[] = [];
   const couriers: Courier[] = [];
-  const { sabotage, script = '../../main.js' } = options;
+  const { sabotage, script = '../../coo-bot.js' } = options;
   const env = {
     SLACK_BOT_TOKEN: 'xoxb-proof',
     SLACK_SIGNING_SECRET: signingSecret,

@@ -78,6 +78,6 @@ export function createHttpEntrance(options: {
 
 /** Which try of Slack's this is, from 1 on; nothing where it is the first. */
 function readRetry({ headers }: IncomingMessage): { retryNum?: number } {
-  const [number = ''] = [headers['x-slack-retry-num']].flat();
-  return /^\d{1,4}$/.test(number) ? { retryNum: Number(number) } : {};
+  const { 'x-slack-retry-num': number } = headers;
+  return typeof number === 'string' && /^\d{1,4}$/.test(number) ? { retryNum: Number(number) } : {};
 }

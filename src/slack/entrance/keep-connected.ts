@@ -8,8 +8,8 @@ import { explainSlackError, readSlackErrorCode } from '../handlers/explain-slack
 
 const triesAtFirst = 3;
 const firstPauseMs = 250;
-/** Together with a call and a hello that do not come, less than half a minute. */
-const longestPauseMs = 12_000;
+/** Three refusals in a row, each after the longest pause, and the bot is still back within half a minute. */
+const longestPauseMs = 6_000;
 /** A connection is no connection before Slack has said hello on it. */
 const helloWithinMs = 8_000;
 /** How long the other side may take to say goodbye. */

@@ -9,6 +9,8 @@ const anyBody = z.record(z.string(), z.unknown());
  * workflow is finished with the token of the workspace.
  */
 export function writeWork(body: unknown): string | undefined {
+  // To find out in vain would cost a command more than to be read.
+  if (typeof body !== 'object' || body === null || !('event_id' in body)) return undefined;
   const parsed = anEvent.safeParse(body);
   if (!parsed.success) return undefined;
   const { token: _, event, ...delivery } = parsed.data;

@@ -1,7 +1,13 @@
-import type { DatabaseConnection, Dialect } from 'kysely';
+import {
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
 import type Database from 'libsql';
 import { keepLatest } from '../../answering/keep-latest.ts';
-import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from './kysely.ts';
 
 /** Kysely's dialect for SQLite on a libsql database, with three things put right. */
 export function createFileDialect(database: Database.Database): Dialect {

@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, Migrator, sql } from 'kysely';
 import { StartError } from '../../start-error.ts';
-import { Migrator, sql } from './kysely.ts';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
 

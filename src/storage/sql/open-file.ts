@@ -1,11 +1,10 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely as Connection } from 'kysely';
+import { Kysely } from 'kysely';
 import Database from 'libsql';
 import { StartError } from '../../start-error.ts';
 import { createFileDialect } from './file-dialect.ts';
 import { createGroupCommits } from './group-commits.ts';
-import { Kysely } from './kysely.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -86,7 +85,7 @@ function openAlone(path: string): Database.Database {
 }
 
 /** Does something between two transactions. */
-function between(db: Connection<Schema>, act: () => unknown): Promise<void> {
+function between(db: Kysely<Schema>, act: () => unknown): Promise<void> {
   return db.connection().execute(async () => void act());
 }
 

@@ -1,9 +1,8 @@
-import type { Kysely as Database, PostgresPool, PostgresPoolClient } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../log.ts';
 import { StartError } from '../../start-error.ts';
 import { createAttendance, unattended } from './attendance.ts';
-import { Kysely, PostgresDialect, sql } from './kysely.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -58,7 +57,7 @@ async function prepare(databaseUrl: string, place: string, log: Log): Promise<vo
   }
 }
 
-function connect(databaseUrl: string, log: Log, options: pg.PoolConfig): Database<Schema> {
+function connect(databaseUrl: string, log: Log, options: pg.PoolConfig): Kysely<Schema> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'coo-bot',
@@ -121,7 +120,7 @@ function withoutBroken(pool: pg.Pool): PostgresPool {
   };
 }
 
-async function refuseOld(db: Database<Schema>, place: string): Promise<void> {
+async function refuseOld(db: Kysely<Schema>, place: string): Promise<void> {
   const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);
   const version = Number.parseInt(rows[0]?.server_version ?? '', 10);
   if (version < oldestVersion) {
