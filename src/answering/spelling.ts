@@ -142,11 +142,11 @@ export function findNearest(
 
 /**
  * The abbreviations of titles are too like each other, and like other words, for most slips: two letters may be swapped,
- * COO may be known by its double o, and the first two letters do between neighbours that both speak for it.
+ * COO may be known by its double o, and one other letter may be wrong between neighbours that both speak for it.
  */
 function mayBeSlipOf(item: string, word: string): boolean {
   if (!isAbbreviation(item)) return item.length >= short - 1;
-  return word.length === item.length && (isPlainSlip(word, item) || keepsStart(word, item));
+  return word.length === item.length && (isPlainSlip(word, item) || keepsTellingLetter(word, item));
 }
 
 /** "COF" may be CFO with two letters swapped or COO with one wrong: it is no plain slip of either. */
@@ -156,8 +156,9 @@ function isPlainSlip(word: string, item: string): boolean {
   return swapped && !word.startsWith('co');
 }
 
-function keepsStart(word: string, item: string): boolean {
-  return item.length <= short && item.slice(0, -1) === word.slice(0, -1);
+/** CEO, CFO and COO are told apart by their second letter. */
+function keepsTellingLetter(word: string, item: string): boolean {
+  return word[1] === item[1] && editDistance(word, item, 1) === 1;
 }
 
 function isAbbreviation(word: string): boolean {
