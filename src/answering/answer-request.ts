@@ -1,7 +1,7 @@
 import type { Conversation, Reply } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
-import { chooseOpening } from './choose-opening.ts';
+import { chooseOpening, mentions } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
@@ -22,7 +22,7 @@ interface Means {
  */
 export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
   const roles = [...new Set(request.named)];
-  const found = lookUp(request, means);
+  const found = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
   if (found.length === 0) return undefined;
   const length = lengths[request.wish ?? 'none'];
   const sought = soughtBy(request.wish);
@@ -34,7 +34,7 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
     {
       parts,
       facets: request.facets,
-      roles: [...new Set(request.lookups.flatMap((lookup) => lookup.roles))],
+      roles: listRoles(request, means.catalogue),
       confidence: request.confidence,
       suggestions: suggestNext(request, means.catalogue),
       opening: chooseOpening(request, parts, means),
@@ -58,6 +58,12 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
       conditions: request.conditions,
     },
   };
+}
+
+/** The roles looked up, and those that their facets speak of by themselves. */
+function listRoles({ lookups, named }: Request, catalogue: Catalogue): string[] {
+  const implied = named.filter((role) => lookups.some(({ facet }) => catalogue.isPartOf(role, facet)));
+  return [...new Set([...lookups.flatMap(({ roles }) => roles), ...implied])];
 }
 
 /** The fact by which an answer tells of a topic. */
@@ -107,6 +113,21 @@ function putFirst(words: RegExp, part: AnswerPart, told: readonly string[]): Ans
   const own = part.chosen.filter(has);
   const first = own.length > 0 ? own : groupByFacet(part.beside()).filter(has);
   return { ...part, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
+}
+
+/** "What about in healthcare?" is answered by what speaks of that, where nothing holds there alone. */
+function putCircumstanceFirst(
+  part: AnswerPart,
+  { namedConditions }: Request,
+  { conditions }: Pick<Knowledge, 'conditions'>,
+): AnswerPart {
+  const [named] = namedConditions;
+  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
+  if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
+  const cues = conditions.find(({ id }) => id === named)?.cues ?? [];
+  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact.answer, cues));
+  if (first === undefined) return part;
+  return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };
 }
 
 /** All of what people ask next first, then all of what they ask after that. */

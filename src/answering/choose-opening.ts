@@ -71,7 +71,7 @@ function names(answer: string, title: string): boolean {
 }
 
 /** Whether an answer speaks of a condition though the fact does not depend on it. */
-function mentions(answer: string, cues: readonly string[]): boolean {
+export function mentions(answer: string, cues: readonly string[]): boolean {
   const words = ` ${asWayOfAsking(answer)} `;
   return cues.some((cue) => words.includes(` ${asWayOfAsking(cue)} `));
 }

@@ -1,6 +1,6 @@
 import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Cues } from './cues.ts';
+import type { Topic } from './choose-facts.ts';
 import { answerOn, type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
@@ -10,13 +10,14 @@ import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-b
 import type { Wish } from './wishes.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
-export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
+export function reactToLast(situation: Situation): Decision | undefined {
+  const { reading, cues, conversation, catalogue } = situation;
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
   // "Which source says so?" wants the answer with its sources, "source?" only these.
   const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
   if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
-  const request = repeat(reading, conversation, cues);
+  const request = repeat(situation);
   return { kind: 'answer', request: turn(request, cues.wish, catalogue) };
 }
 
@@ -46,13 +47,17 @@ function currentConditions({ question }: Interpretation, { conditions }: Convers
 }
 
 /** The last topic once more. */
-function repeat(reading: Interpretation, conversation: Conversation, cues: Cues): Request {
-  const { nearest, question } = reading;
+function repeat(
+  { reading, cues, conversation, catalogue }: Situation,
+  { nearest, question }: Interpretation = reading,
+): Request {
+  const isTold = ({ roles, facet }: Topic): boolean =>
+    !goesOn(cues.wish) && !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
   return {
     lookups: conversation.topics.map(({ fact, ...topic }) => ({
       ...topic,
-      // What is to be said shorter, or from the other side, is what was said.
-      fact: goesOn(cues.wish) ? undefined : fact,
+      // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
+      fact: isTold(topic) ? fact : undefined,
       named: conversation.roles,
       // "What about in the NHS?" has no words of its own to look for.
       question: cues.bare ? [] : question.slots,
@@ -118,13 +123,11 @@ function suppose(situation: Situation, subject: string): Decision | undefined {
 }
 
 /** The last topic, with another role in it. */
-function stayWith(
-  { cues, conversation, reading }: Situation,
-  completed: Interpretation,
-): Decision | undefined {
+function stayWith(situation: Situation, completed: Interpretation): Decision | undefined {
+  const { conversation, reading } = situation;
   if (conversation.topics.length === 0) return undefined;
   const named = [...new Set([...conversation.roles, ...reading.question.roles])];
-  return { kind: 'answer', request: { ...repeat(completed, conversation, cues), named } };
+  return { kind: 'answer', request: { ...repeat(situation, completed), named } };
 }
 
 /** What was told of one role under a condition is told of the next under the same. */
@@ -220,7 +223,7 @@ function stayOnTopic(situation: Situation, completed: Interpretation): Decision 
   const told = conversation.facets.some((facet) => shareWords(situation, facet) > toldByTopic);
   const goesOn = points || told || isLikelyOurs(situation, completed);
   if (!goesOn || conversation.topics.length === 0) return undefined;
-  return { kind: 'answer', request: continueRequest(repeat(completed, conversation, cues), situation) };
+  return { kind: 'answer', request: continueRequest(repeat({ ...situation, cues }, completed), situation) };
 }
 
 /** A CEO or a board that is named makes a question of its own: "and is it a board job". */

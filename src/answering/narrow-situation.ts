@@ -16,7 +16,7 @@ export function nameHalfTitle(situation: Situation): Situation {
 }
 
 /** "The first one", after two roles, leaves one of them; asked nothing else, what that one is. */
-export function narrow({ cues, conversation }: Situation): Conversation {
+export function narrow({ cues, conversation }: Pick<Situation, 'cues' | 'conversation'>): Conversation {
   const { roles, topics } = conversation;
   if (cues.ordinal === undefined || roles.length !== 2) return conversation;
   const meant = roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1);
