@@ -5,10 +5,12 @@ import { chooseOpening, mentions } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
+import { splitFirstSentence } from './first-sentence.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
+import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
 import { soughtBy } from './sought-words.ts';
 import { suggestFacets } from './suggest.ts';
+import type { Wish } from './wishes.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -24,10 +26,8 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
   const roles = [...new Set(request.named)];
   const found = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
   if (found.length === 0) return undefined;
-  const length = lengths[request.wish ?? 'none'];
-  const sought = soughtBy(request.wish);
-  const ordered =
-    sought === undefined ? found : found.map((part) => putFirst(sought.words, part, request.told));
+  const length = (request.wish && lengths[request.wish]) ?? 'usual';
+  const ordered = found.map((part) => putSoughtFirst(part, request));
   const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
   const answer = composeAnswer(
@@ -95,24 +95,22 @@ function compareInGeneral(
   return compareRoles(one, other, catalogue);
 }
 
-const lengths = {
-  none: 'usual',
-  sources: 'usual',
-  reason: 'usual',
-  reverse: 'usual',
-  below: 'usual',
-  above: 'usual',
-  figures: 'usual',
-  brief: 'brief',
-  more: 'full',
-} as const;
+const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more: 'full' };
 
-/** What has such words comes first, be it on what people ask next. */
-function putFirst(words: RegExp, part: AnswerPart, told: readonly string[]): AnswerPart {
-  const has = ({ fact }: ChosenFact): boolean => words.test(fact.answer) && !told.includes(fact.id);
-  const own = part.chosen.filter(has);
-  const first = own.length > 0 ? own : groupByFacet(part.beside()).filter(has);
-  return { ...part, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
+/** What has the words of what is sought comes first, be it on what people ask next. */
+function putSoughtFirst(part: AnswerPart, { wish, told }: Request): AnswerPart {
+  const sought = soughtBy(wish);
+  if (sought === undefined) return part;
+  const has = ({ fact }: ChosenFact): boolean => sought.words.test(fact.answer) && !told.includes(fact.id);
+  // An exception is one to what was said, told before or not, and its first sentence says so.
+  const own = part.chosen.filter(wish === 'doubt' ? isException : has);
+  const beside = sought.own ? () => [] : part.beside;
+  const first = own.length > 0 ? own : groupByFacet(beside()).filter(has);
+  return { ...part, beside, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
+}
+
+function isException({ toThePoint, fact }: ChosenFact): boolean {
+  return toThePoint && soughtBy('doubt')?.words.test(splitFirstSentence(fact.answer)[0]) === true;
 }
 
 /** "What about in healthcare?" is answered by what speaks of that, where nothing holds there alone. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Request } from './decision.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Fact, Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { isReversed, readReporting } from './reporting-lines.ts';
@@ -28,12 +28,8 @@ export function chooseOpening(
   if (place !== undefined && !best.specific) {
     return `I have no sourced fact on this ${place}; this is the general picture.`;
   }
-  const lead = parts[0]?.picked[0]?.fact;
-  if (request.wish === 'more' && lead !== undefined && request.told.includes(lead.id)) {
-    return 'That is all I hold on this.';
-  }
-  const sought = soughtBy(request.wish);
-  if (sought !== undefined && lead !== undefined && !sought.words.test(lead.answer)) return sought.missing;
+  const turned = openWish(request, parts[0]?.picked[0]?.fact);
+  if (turned !== undefined) return turned;
   if (
     request.stranger !== undefined &&
     catalogue.isRelational(request.facets[0] ?? '') &&
@@ -48,6 +44,17 @@ export function chooseOpening(
   if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
     return 'Not always.';
   return undefined;
+}
+
+/** What is said first to those who want more, a reason, figures, an example or an exception. */
+function openWish({ wish, told }: Request, lead: Fact | undefined): string | undefined {
+  const sought = soughtBy(wish);
+  if (lead === undefined) return undefined;
+  const again = told.includes(lead.id);
+  if (again && wish === 'more') return 'That is all I hold on this.';
+  if (again && wish === 'example') return 'I hold no further example of this.';
+  if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';
+  return sought?.words.test(lead.answer) === false ? sought.missing : undefined;
 }
 
 /** Puts right who is said to report to whom, by the reporting lines of the two roles. */
