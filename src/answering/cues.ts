@@ -40,6 +40,8 @@ export interface Cues {
   readonly continues: boolean;
   /** Which of the roles spoken of it means: "the first one", "the latter". */
   readonly ordinal?: 'first' | 'last' | undefined;
+  /** It speaks of two of which one was spoken of before: "which of them", "both". */
+  readonly pair: boolean;
   /** It asks how two roles stand to each other: "does one report to the other". */
   readonly mutual: boolean;
   /** It claims something for all cases. */
@@ -55,6 +57,9 @@ const comparisons = new Set(['difference', 'differences', 'different', 'vs', 'co
 
 /** What asks how two stand to each other, neither of them alone. */
 const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$/;
+
+const pair =
+  /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
 
 function readOrdinal(text: string): 'first' | 'last' | undefined {
   if (mutual.test(text)) return undefined;
@@ -95,6 +100,7 @@ export function readCues(slots: readonly string[]): Cues {
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
     ordinal: readOrdinal(text),
+    pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),
     compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),

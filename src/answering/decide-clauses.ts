@@ -61,7 +61,7 @@ function turnTo(
 ): Conversation {
   const { roles, slots } = question;
   if (roles.some(catalogue.isHome)) return { ...context, roles };
-  return narrow({ cues: readCues(slots), conversation: context });
+  return narrow({ cues: readCues(slots), conversation: context, catalogue });
 }
 
 function advance(conversation: Conversation, { lookups, facets, named }: Request): Conversation {
