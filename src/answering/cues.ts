@@ -56,7 +56,7 @@ export interface Cues {
 const comparisons = new Set(['difference', 'differences', 'different', 'vs', 'compare', 'compared']);
 
 /** What asks how two stand to each other, neither of them alone. */
-const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$/;
+const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$|\b(he|she) .*\b(him|her)$/;
 
 const pair =
   /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;

@@ -3,7 +3,7 @@ import { answerOn, type Decision, type Request, type Situation } from './decisio
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { nameHalfTitle, narrow } from './narrow-situation.ts';
-import { relateThem, relateToSpokenOf } from './relate-to-spoken-of.ts';
+import { relateThem, relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
 import { repeat } from './repeat-last.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
 
@@ -21,7 +21,7 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
-  const related = relateToSpokenOf(situation);
+  const related = relateToTheOther(situation) ?? relateToSpokenOf(situation);
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);

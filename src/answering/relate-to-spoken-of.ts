@@ -1,4 +1,4 @@
-import { answerOn, type Decision, type Situation } from './decision.ts';
+import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 
 /** Words that rank one role against another. */
@@ -37,6 +37,32 @@ function isHeldAgainst({ reading, cues }: Situation): boolean {
 function findRelation({ reading, conversation, catalogue }: Situation): string | undefined {
   const likeliest = reading.facets.slice(0, 1).map(({ label }) => label);
   return [...likeliest, ...conversation.facets].find(catalogue.isRelational);
+}
+
+/** "Does the COO report to him?" means the other one of two. */
+export function relateToTheOther({
+  reading,
+  conversation,
+  understand,
+  cues,
+  catalogue,
+}: Situation): Decision | undefined {
+  const { roles, slots } = reading.question;
+  const [named] = roles;
+  const others = conversation.roles.filter((role) => role !== named);
+  const [other] = others;
+  const points = /^(him|her)$/.test(slots.at(-1) ?? '');
+  if (!points || roles.length !== 1 || conversation.roles.length !== 2 || others.length !== 1)
+    return undefined;
+  const completed = understand(other);
+  const [facet] = completed.facets;
+  if (facet === undefined || completed.confidence < thresholds.answer) return undefined;
+  return answerOn(
+    { reading: completed, cues, catalogue },
+    completed.question.roles,
+    facet.label,
+    completed.confidence,
+  );
 }
 
 /** "Do they report to each other?" and "difference?" are about the last two roles spoken of, and how they stand to each other. */

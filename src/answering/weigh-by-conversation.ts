@@ -77,7 +77,7 @@ export function shareWords({ conversation, reading, cues, chooseFacts }: Situati
 }
 
 /** The probability of not being for us less that of being for us, both readings together: from -2 to 2. */
-const sureOfElsewhere = { usual: 0.6, aboutOneself: 0, withForeignWord: -1 } as const;
+const sureOfElsewhere = { usual: 0.6, onTopic: 1, aboutOneself: 0, withForeignWord: -1 } as const;
 const sureOfOurs = -0.5;
 /** A word or two that a fact has nearly all of. */
 const told = { longest: 3, share: 0.9 } as const;
@@ -94,7 +94,19 @@ export function isElsewhere(situation: Situation, completed: Interpretation): bo
   const balance = weighElsewhere(situation, completed);
   if (foreign.length > 0) return balance > sureOfElsewhere.withForeignWord;
   if (slots.some((word) => oneself.has(word))) return balance > sureOfElsewhere.aboutOneself;
-  return balance > sureOfElsewhere.usual && !isTold(situation);
+  const limit = staysOnTopic(situation, completed) ? sureOfElsewhere.onTopic : sureOfElsewhere.usual;
+  return balance > limit && !isTold(situation);
+}
+
+/** How likely the last facet must be at least, where no other is likelier. */
+const leastOnTopic = 0.1;
+
+/** Both readings ask, if anything of us, for what was spoken of last. */
+function staysOnTopic({ reading, conversation }: Situation, completed: Interpretation): boolean {
+  return [reading, completed].every(
+    ({ facets: [best] }) =>
+      best !== undefined && best.probability > leastOnTopic && conversation.facets.includes(best.label),
+  );
 }
 
 /** A short message that is likelier for us than not goes on with the topic, even where nothing else says so. */
