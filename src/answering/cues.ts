@@ -47,6 +47,8 @@ export interface Cues {
   /** It claims something for all cases. */
   readonly universal: boolean;
   readonly compares: boolean;
+  /** It takes one role for another: "so basically a COO?". */
+  readonly equates: boolean;
   /** It asks for a difference and says nothing else. */
   readonly comparesOnly: boolean;
   /** It names roles only to say when: "and if there is a COO?". */
@@ -104,6 +106,7 @@ export function readCues(slots: readonly string[]): Cues {
     mutual: mutual.test(text),
     universal: has(universals),
     compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),
+    equates: /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/.test(text),
     comparesOnly:
       content.length > 0 &&
       content.every((word) => comparisons.has(word)) &&

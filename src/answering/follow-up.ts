@@ -35,6 +35,8 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
   const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
   if (before !== undefined && roles.length === 1 && !roles.includes(before)) {
     if (cues.supposes && cues.continues) return suppose(situation, before);
+    const asked = comparesOn(situation);
+    if (asked !== undefined) return answerOn(forgetWords(situation), [before, ...roles], asked, 0.8);
     if (differs(situation)) return answerOn(forgetWords(situation), [before, ...roles], 'difference', 0.8);
   }
   // "Is a COO on the board" leaves nothing out: the roles that it names are what it asks about.
@@ -46,9 +48,18 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
     : decision;
 }
 
+/** "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two. */
+function comparesOn({ cues, conversation }: Situation): string | undefined {
+  const [facet] = conversation.facets;
+  const than = cues.content.length === 1 && cues.content[0] === 'than';
+  const ranksTwo = cues.bare && facet === 'rank' && conversation.roles.length > 1;
+  if (!than && !ranksTwo) return undefined;
+  return facet === 'difference' ? 'rank' : facet;
+}
+
 /** "And vs president", or "and the president?" where it was spoken of differences. */
 function differs({ reading, cues, conversation }: Situation): boolean {
-  if (cues.bare) return cues.compares || conversation.facets[0] === 'difference';
+  if (cues.bare) return cues.compares || cues.equates || conversation.facets[0] === 'difference';
   return cues.compares && reading.facets[0]?.label === 'difference';
 }
 

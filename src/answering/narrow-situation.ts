@@ -8,11 +8,15 @@ export function nameHalfTitle(situation: Situation): Situation {
   const { slots, roles, otherRoles } = reading.question;
   if (roles.length > 0 || otherRoles.length > 0 || conversation.roles.length === 0) return situation;
   const meant = catalogue.homeRoles.find((role) =>
-    slots.some((word, place) => slots[place - 1] === 'the' && role.endsWith(`-${word}`)),
+    slots.some((word, place) => isArticle(slots[place - 1]) && role.endsWith(`-${word}`)),
   );
   if (meant === undefined) return situation;
   const named = understand(meant);
   return { ...situation, reading: named, cues: readCues(named.question.slots) };
+}
+
+function isArticle(word: string | undefined): boolean {
+  return word === 'the' || word === 'a';
 }
 
 /** The roles that a message may mean by its small words: "the first one", "which of them", "is it". */

@@ -115,9 +115,13 @@ function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[]
     ((pronouns.has(token) && !(token === 'it' && isImpersonal(tokens[place + 1]))) ||
       (token === 'that' && isVerb(tokens[place - 1])) ||
       (token === 'one' && isLastOfVerb(tokens, place)) ||
-      (tokens[place - 1] === 'the' && role.endsWith(`-${token}`)));
+      (isArticle(tokens[place - 1]) && role.endsWith(`-${token}`)));
   if (!tokens.some(stands)) return [mention, ...tokens];
   return tokens.map((token, place) => (stands(token, place) ? mention : token));
+}
+
+function isArticle(token: LinkedToken | undefined): boolean {
+  return token === 'the' || token === 'a';
 }
 
 /** "How long does it take" speaks of nobody. */
