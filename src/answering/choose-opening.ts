@@ -71,7 +71,7 @@ function correctReporting({ lookups, named }: Request, catalogue: Catalogue): st
 /** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
 function names(answer: string, title: string): boolean {
   const words = normalise(title).filter(
-    (word) => word.length > 3 && !/^(chief|officer|head|director|vice|president|manager)$/.test(word),
+    (word) => !/^(chief|officer|head|director|vice|president|manager|of|the|for|and|in|it|an?)$/.test(word),
   );
   const said = normalise(answer);
   return words.some((word) => said.includes(word));

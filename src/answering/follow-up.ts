@@ -3,7 +3,7 @@ import { answerOn, type Decision, type Request, type Situation } from './decisio
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { nameHalfTitle, narrow } from './narrow-situation.ts';
-import { relateThem, relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
+import { forgetWords, relateThem, relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
 import { repeat } from './repeat-last.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
 
@@ -92,13 +92,6 @@ function lastConditions({ reading, conversation, chooseFacts }: Situation): read
 /** "What is a general manager?" asks just that, whatever was spoken of. */
 function asksWhatIs({ reading, cues }: Situation): boolean {
   return cues.lone && reading.question.slots.includes('what');
-}
-
-/** "And the ops director?" has no words of its own to look for. */
-function forgetWords(situation: Situation): Situation {
-  if (!situation.cues.bare) return situation;
-  const { reading } = situation;
-  return { ...situation, reading: { ...reading, nearest: [], question: { ...reading.question, slots: [] } } };
 }
 
 /** "And who do they report to?", "always?", "in a charity I mean". */

@@ -24,7 +24,8 @@ export function relateToSpokenOf(situation: Situation): Decision | undefined {
   // A neighbour that is named now takes the place of one spoken of.
   const spokenOf = home.length > 0 && another !== '' ? home : conversation.roles;
   const roles = [...spokenOf, ...reading.question.roles];
-  return answerOn({ reading: understand(subject), cues, catalogue }, roles, facet, 0.8);
+  const asked = { reading: understand(subject), cues, catalogue };
+  return answerOn(another !== '' && asksTheSame(situation) ? forgetWords(asked) : asked, roles, facet, 0.8);
 }
 
 /** Just one role, and none that is spoken of already. */
@@ -93,4 +94,11 @@ export function relateThem(
   const roles = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])].slice(-2);
   if (facet === undefined || roles.length < 2) return undefined;
   return answerOn({ reading, cues, catalogue }, roles, facet, 0.8);
+}
+
+/** "And the ops director?" has no words of its own to look for. */
+export function forgetWords<S extends Pick<Situation, 'reading' | 'cues'>>(situation: S): S {
+  if (!situation.cues.bare) return situation;
+  const { reading } = situation;
+  return { ...situation, reading: { ...reading, nearest: [], question: { ...reading.question, slots: [] } } };
 }
