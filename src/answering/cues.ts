@@ -105,7 +105,10 @@ export function readCues(slots: readonly string[]): Cues {
     pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),
-    compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),
+    compares:
+      /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b(?! (to |with |in )*\d)/.test(
+        text,
+      ),
     equates: /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/.test(text),
     comparesOnly:
       content.length > 0 &&

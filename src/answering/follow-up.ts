@@ -4,7 +4,7 @@ import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { nameHalfTitle, narrow } from './narrow-situation.ts';
 import { forgetWords, relateThem, relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
-import { repeat } from './repeat-last.ts';
+import { facetOfLevel, repeat } from './repeat-last.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
 
 /** A condition named now takes the place of the one before: "what about start-ups?". */
@@ -31,13 +31,11 @@ export function continueConversation(spoken: Situation): Decision | undefined {
 function nameAnotherRole(situation: Situation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
   const { roles } = reading.question;
-  const [facet] = conversation.facets;
+  const facet = facetOfLevel(cues.wish) ?? conversation.facets[0];
   const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
   if (before !== undefined && roles.length === 1 && !roles.includes(before)) {
-    if (cues.supposes && cues.continues) return suppose(situation, before);
-    const asked = comparesOn(situation);
-    if (asked !== undefined) return answerOn(forgetWords(situation), [before, ...roles], asked, 0.8);
-    if (differs(situation)) return answerOn(forgetWords(situation), [before, ...roles], 'difference', 0.8);
+    const beside = holdAgainst(situation, before);
+    if (beside !== undefined) return beside;
   }
   // "Is a COO on the board" leaves nothing out: the roles that it names are what it asks about.
   const complete = reading.question.closed && roles.length > 1 && roles.includes(before ?? '');
@@ -46,6 +44,15 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
   return decision.kind === 'answer'
     ? { kind: 'answer', request: { ...decision.request, conditions: lastConditions(situation) } }
     : decision;
+}
+
+/** Another role may be named to say when, or to be compared with the one spoken of. */
+function holdAgainst(situation: Situation, before: string): Decision | undefined {
+  const { reading, cues } = situation;
+  if (cues.supposes && cues.continues) return suppose(situation, before);
+  const facet = comparesOn(situation) ?? (differs(situation) ? 'difference' : undefined);
+  if (facet === undefined) return undefined;
+  return answerOn(forgetWords(situation), [before, ...reading.question.roles], facet, 0.8);
 }
 
 /** "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two. */

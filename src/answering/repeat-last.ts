@@ -22,18 +22,29 @@ const otherSides: ReadonlyMap<string, string> = new Map([
   ['direct-reports', 'reporting-line'],
 ]);
 
+/** Who is below a role reports to it, and to whom is above it reports the role. */
+export function facetOfLevel(wish: Wish | undefined): string | undefined {
+  if (wish === 'below') return 'direct-reports';
+  return wish === 'above' ? 'reporting-line' : undefined;
+}
+
 /** "The other way round" and "below that?": the same roles, seen from the other side or from there. */
 function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
   const turned = (facet: string): string => {
-    if (wish === 'below') return 'direct-reports';
-    if (wish === 'above') return 'reporting-line';
-    return wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet;
+    if (wish === 'general' && isOnlyElsewhere(facet, request, catalogue)) return 'definition';
+    return facetOfLevel(wish) ?? (wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet);
   };
   const lookups = request.lookups.map((lookup) => {
     const facet = turned(lookup.facet);
     return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
   });
-  return { ...request, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
+  const conditions = wish === 'general' ? [] : request.conditions;
+  return { ...request, conditions, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
+}
+
+/** What the air force calls a director of operations is nothing that an ordinary company has. */
+function isOnlyElsewhere(facet: string, { named, conditions }: Request, catalogue: Catalogue): boolean {
+  return conditions.some((condition) => catalogue.facetUnder(named[0] ?? '', condition) === facet);
 }
 
 /** The last topic once more; `read` is the message read as one about a role that it does not name. */
@@ -42,7 +53,9 @@ export function repeat(
   { nearest, question }: Interpretation = reading,
 ): Request {
   const isTold = ({ roles, facet }: Topic): boolean =>
-    !goesOn(cues.wish) && !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
+    !goesOn(cues.wish) &&
+    cues.wish !== 'general' &&
+    !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
   return {
     lookups: conversation.topics.map(({ fact, ...topic }) => ({
       ...topic,

@@ -11,7 +11,8 @@ export type Wish =
   | 'above'
   | 'figures'
   | 'doubt'
-  | 'example';
+  | 'example'
+  | 'general';
 
 export const briefly: readonly string[] = [
   'shorter',
@@ -93,7 +94,9 @@ const reasons = [
   'what is the reason',
   'for what reason',
   'because of what',
+  'explain why',
 ];
+const explained = ['explain', 'explain that', 'explain this', 'explain it'];
 const reversed = [
   'the other way round',
   'other way round',
@@ -109,6 +112,8 @@ const lower = [
   'below that',
   'under that',
   'beneath that',
+  'under',
+  'underneath',
   'one below',
   'the next one down',
   'further down',
@@ -133,16 +138,33 @@ const doubts = [
     ),
   ),
 );
+const generally = ['in general', 'generally', 'otherwise', 'elsewhere', 'anywhere else'].concat(
+  [
+    'a normal',
+    'an ordinary',
+    'a regular',
+    'a typical',
+    'a usual',
+    'any other',
+    'most',
+    'other',
+    'normal',
+  ].flatMap((kind) =>
+    ['company', 'firm', 'business', 'companies', 'firms'].map((place) => `in ${kind} ${place}`),
+  ),
+);
 export const counted: ReadonlySet<string> = new Set(
   'number numbers figure figures data stats statistics percentage percentages percent'.split(' '),
 );
 /** Ways to turn the last question: they say nothing of a question of its own. */
 export const turns = createPhraseFinder<Wish>([
+  ...explained.map((phrase) => ({ phrase, value: 'more' as const })),
   ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
   ...reversed.map((phrase) => ({ phrase, value: 'reverse' as const })),
   ...lower.map((phrase) => ({ phrase, value: 'below' as const })),
   ...upper.map((phrase) => ({ phrase, value: 'above' as const })),
   ...doubts.map((phrase) => ({ phrase, value: 'doubt' as const })),
+  ...generally.map((phrase) => ({ phrase, value: 'general' as const })),
 ]);
 
 export const wishes = createPhraseFinder<Wish>([
