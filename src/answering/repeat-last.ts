@@ -12,8 +12,10 @@ export function reactToLast(situation: Situation): Decision | undefined {
   // "Which source says so?" wants the answer with its sources, "source?" only these.
   const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
   if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
-  const request = repeat(situation);
-  return { kind: 'answer', request: turn(request, cues.wish, catalogue) };
+  // What was said in general may be otherwise in other companies.
+  const wish = cues.wish === 'general' && conversation.conditions.length === 0 ? 'doubt' : cues.wish;
+  const request = repeat({ ...situation, cues: { ...cues, wish } });
+  return { kind: 'answer', request: turn(request, wish, catalogue) };
 }
 
 /** Who is above, and who is below; where a question has no such other side, its answer says it from both. */

@@ -10,6 +10,7 @@ describe('a message that turns what was said', () => {
     [['is the COO the second in command', 'in every company?'], 'coo-not-always-second'],
     [['who does the coo report to', 'any exceptions?'], 'coo-reporting-exceptions'],
     [['who reports to the coo', 'always?'], 'coo-span-varies'],
+    [['who does a coo report to', 'and in other companies?'], 'coo-reporting-exceptions'],
     [['what does an ops director do', 'is that the case everywhere?'], 'operations-director-depends-on'],
   ])('answers %j with the exception', (turns, fact) => {
     const answer = talk(...turns);
