@@ -1,14 +1,16 @@
 import type { Conversation, Reply } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
-import { chooseOpening } from './choose-opening.ts';
+import { chooseOpening, mentions } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
+import { splitFirstSentence } from './first-sentence.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type AnswerPart, type PickedPart, pickFacts } from './pick-facts.ts';
+import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
 import { soughtBy } from './sought-words.ts';
 import { suggestFacets } from './suggest.ts';
+import type { Wish } from './wishes.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -22,19 +24,17 @@ interface Means {
  */
 export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
   const roles = [...new Set(request.named)];
-  const found = lookUp(request, means);
+  const found = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
   if (found.length === 0) return undefined;
-  const length = lengths[request.wish ?? 'none'];
-  const sought = soughtBy(request.wish);
-  const ordered =
-    sought === undefined ? found : found.map((part) => putFirst(sought.words, part, request.told));
+  const length = (request.wish && lengths[request.wish]) ?? 'usual';
+  const ordered = found.map((part) => putSoughtFirst(part, request));
   const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
   const answer = composeAnswer(
     {
       parts,
       facets: request.facets,
-      roles: [...new Set(request.lookups.flatMap((lookup) => lookup.roles))],
+      roles: listRoles(request, means.catalogue),
       confidence: request.confidence,
       suggestions: suggestNext(request, means.catalogue),
       opening: chooseOpening(request, parts, means),
@@ -58,6 +58,12 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
       conditions: request.conditions,
     },
   };
+}
+
+/** The roles looked up, and those that their facets speak of by themselves. */
+function listRoles({ lookups, named }: Request, catalogue: Catalogue): string[] {
+  const implied = named.filter((role) => lookups.some(({ facet }) => catalogue.isPartOf(role, facet)));
+  return [...new Set([...lookups.flatMap(({ roles }) => roles), ...implied])];
 }
 
 /** The fact by which an answer tells of a topic. */
@@ -89,24 +95,37 @@ function compareInGeneral(
   return compareRoles(one, other, catalogue);
 }
 
-const lengths = {
-  none: 'usual',
-  sources: 'usual',
-  reason: 'usual',
-  reverse: 'usual',
-  below: 'usual',
-  above: 'usual',
-  figures: 'usual',
-  brief: 'brief',
-  more: 'full',
-} as const;
+const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more: 'full' };
 
-/** What has such words comes first, be it on what people ask next. */
-function putFirst(words: RegExp, part: AnswerPart, told: readonly string[]): AnswerPart {
-  const has = ({ fact }: ChosenFact): boolean => words.test(fact.answer) && !told.includes(fact.id);
-  const own = part.chosen.filter(has);
-  const first = own.length > 0 ? own : groupByFacet(part.beside()).filter(has);
-  return { ...part, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
+/** What has the words of what is sought comes first, be it on what people ask next. */
+function putSoughtFirst(part: AnswerPart, { wish, told }: Request): AnswerPart {
+  const sought = soughtBy(wish);
+  if (sought === undefined) return part;
+  const has = ({ fact }: ChosenFact): boolean => sought.words.test(fact.answer) && !told.includes(fact.id);
+  // An exception is one to what was said, told before or not, and its first sentence says so.
+  const own = part.chosen.filter(wish === 'doubt' ? isException : has);
+  const beside = sought.own ? () => [] : part.beside;
+  const first = own.length > 0 ? own : groupByFacet(beside()).filter(has);
+  return { ...part, beside, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
+}
+
+function isException({ toThePoint, fact }: ChosenFact): boolean {
+  return toThePoint && soughtBy('doubt')?.words.test(splitFirstSentence(fact.answer)[0]) === true;
+}
+
+/** "What about in healthcare?" is answered by what speaks of that, where nothing holds there alone. */
+function putCircumstanceFirst(
+  part: AnswerPart,
+  { namedConditions }: Request,
+  { conditions }: Pick<Knowledge, 'conditions'>,
+): AnswerPart {
+  const [named] = namedConditions;
+  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
+  if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
+  const cues = conditions.find(({ id }) => id === named)?.cues ?? [];
+  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact.answer, cues));
+  if (first === undefined) return part;
+  return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };
 }
 
 /** All of what people ask next first, then all of what they ask after that. */

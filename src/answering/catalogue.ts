@@ -1,5 +1,6 @@
 import type { Topic } from './choose-facts.ts';
 import type { Facet, Fact, Knowledge, Role } from './knowledge.ts';
+import { plainName } from './role-names.ts';
 import { namedSlots } from './slots.ts';
 
 /** What the knowledge has facts about, for questions of "is there anything?". */
@@ -23,6 +24,8 @@ export interface Catalogue {
   isHome(role: string): boolean;
   /** The CEO and the board are part of many a matter without being what is asked about. */
   isMatter(role: string): boolean;
+  /** Succession is to the CEO: that facet speaks of one by itself, and asks for nothing more about it. */
+  isPartOf(role: string, facet: string): boolean;
   /** Facts of this facet that name two roles tell how these stand to each other. */
   isRelational(facet: string): boolean;
   readonly homeRoles: readonly string[];
@@ -64,6 +67,10 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     isHome: (role) => homeRoles.includes(role),
     isAbout,
     isMatter: (role) => namedSlots.has(role),
+    isPartOf: (role, facet) => {
+      const [known, question] = [roles.get(role), facets.get(facet)?.question];
+      return known !== undefined && question?.includes(plainName(known)) === true;
+    },
     isRelational: (facet) => relational.has(facet),
     homeRoles,
   };

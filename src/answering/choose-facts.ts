@@ -79,11 +79,16 @@ export function createFactChooser(
   return (lookup, circumstances) => {
     const signs = readSigns(lookup);
     const nearestOf = ({ id }: Fact): readonly Likeness[] => signs.ofFacts.get(id) ?? [];
-    const candidates = (byFacet.get(lookup.facet) ?? [])
+    const known = (byFacet.get(lookup.facet) ?? [])
       .filter((fact) => concerns(fact, lookup, catalogue))
-      .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity, signs))
-      .filter(({ applies, fact }) => applies || fact.id === lookup.fact)
-      .sort((a, b) => b.standing - a.standing);
+      .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity, signs));
+    const applicable = known.filter(({ applies, fact }) => applies || fact.id === lookup.fact);
+    // "And the operations director?" is content with what holds in one country, where nothing else is known.
+    const wordless = lookup.question.length === 0 && applicable.length === 0;
+    const candidates = wordless
+      ? known.filter(({ fact }) => !isElsewhere(fact, lookup, catalogue))
+      : applicable;
+    candidates.sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
     return candidates
       .map((each) => {
@@ -107,6 +112,11 @@ export function createFactChooser(
 function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): boolean {
   if (facet !== 'difference') return roles.some((role) => catalogue.isAbout(fact, role, facet));
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
+}
+
+/** Whether a fact is of a circumstance that is spoken of under this facet alone: of the air force, say. */
+function isElsewhere({ conditions }: Fact, { roles, facet }: Topic, catalogue: Catalogue): boolean {
+  return conditions.some((condition) => catalogue.facetUnder(roles[0] ?? '', condition) === facet);
 }
 
 /** What the ways of asking nearest to a question say. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Request } from './decision.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Fact, Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { isReversed, readReporting } from './reporting-lines.ts';
@@ -28,12 +28,8 @@ export function chooseOpening(
   if (place !== undefined && !best.specific) {
     return `I have no sourced fact on this ${place}; this is the general picture.`;
   }
-  const lead = parts[0]?.picked[0]?.fact;
-  if (request.wish === 'more' && lead !== undefined && request.told.includes(lead.id)) {
-    return 'That is all I hold on this.';
-  }
-  const sought = soughtBy(request.wish);
-  if (sought !== undefined && lead !== undefined && !sought.words.test(lead.answer)) return sought.missing;
+  const turned = openWish(request, parts[0]?.picked[0]?.fact);
+  if (turned !== undefined) return turned;
   if (
     request.stranger !== undefined &&
     catalogue.isRelational(request.facets[0] ?? '') &&
@@ -50,6 +46,17 @@ export function chooseOpening(
   return undefined;
 }
 
+/** What is said first to those who want more, a reason, figures, an example or an exception. */
+function openWish({ wish, told }: Request, lead: Fact | undefined): string | undefined {
+  const sought = soughtBy(wish);
+  if (lead === undefined) return undefined;
+  const again = told.includes(lead.id);
+  if (again && wish === 'more') return 'That is all I hold on this.';
+  if (again && wish === 'example') return 'I hold no further example of this.';
+  if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';
+  return sought?.words.test(lead.answer) === false ? sought.missing : undefined;
+}
+
 /** Puts right who is said to report to whom, by the reporting lines of the two roles. */
 function correctReporting({ lookups, named }: Request, catalogue: Catalogue): string | undefined {
   const [{ question, closed } = { question: [], closed: false }] = lookups;
@@ -64,14 +71,14 @@ function correctReporting({ lookups, named }: Request, catalogue: Catalogue): st
 /** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
 function names(answer: string, title: string): boolean {
   const words = normalise(title).filter(
-    (word) => word.length > 3 && !/^(chief|officer|head|director|vice|president|manager)$/.test(word),
+    (word) => !/^(chief|officer|head|director|vice|president|manager|of|the|for|and|in|it|an?)$/.test(word),
   );
   const said = normalise(answer);
   return words.some((word) => said.includes(word));
 }
 
 /** Whether an answer speaks of a condition though the fact does not depend on it. */
-function mentions(answer: string, cues: readonly string[]): boolean {
+export function mentions(answer: string, cues: readonly string[]): boolean {
   const words = ` ${asWayOfAsking(answer)} `;
   return cues.some((cue) => words.includes(` ${asWayOfAsking(cue)} `));
 }

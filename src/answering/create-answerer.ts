@@ -30,10 +30,12 @@ export function createAnswerer(
   const decideParts = (text: string, conversation: Conversation): Decision | undefined => {
     const clauses = splitClauses(text);
     if (clauses.length < 2 || spoils(understand(text)())) return undefined;
-    const questions = clauses.filter(({ isQuestion }) => isQuestion);
-    const asked = questions.length > 0 ? questions : clauses;
+    const anyAsks = clauses.some(({ isQuestion }) => isQuestion);
     return decideClauses(
-      asked.map((clause) => understand(clause.text)),
+      clauses.map((clause) => ({
+        understand: understand(clause.text),
+        asks: clause.isQuestion || !anyAsks,
+      })),
       conversation,
       means,
     );

@@ -40,11 +40,15 @@ export interface Cues {
   readonly continues: boolean;
   /** Which of the roles spoken of it means: "the first one", "the latter". */
   readonly ordinal?: 'first' | 'last' | undefined;
+  /** It speaks of two of which one was spoken of before: "which of them", "both". */
+  readonly pair: boolean;
   /** It asks how two roles stand to each other: "does one report to the other". */
   readonly mutual: boolean;
   /** It claims something for all cases. */
   readonly universal: boolean;
   readonly compares: boolean;
+  /** It takes one role for another: "so basically a COO?". */
+  readonly equates: boolean;
   /** It asks for a difference and says nothing else. */
   readonly comparesOnly: boolean;
   /** It names roles only to say when: "and if there is a COO?". */
@@ -54,7 +58,10 @@ export interface Cues {
 const comparisons = new Set(['difference', 'differences', 'different', 'vs', 'compare', 'compared']);
 
 /** What asks how two stand to each other, neither of them alone. */
-const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$/;
+const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$|\b(he|she) .*\b(him|her)$/;
+
+const pair =
+  /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
 
 function readOrdinal(text: string): 'first' | 'last' | undefined {
   if (mutual.test(text)) return undefined;
@@ -95,9 +102,14 @@ export function readCues(slots: readonly string[]): Cues {
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
     ordinal: readOrdinal(text),
+    pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),
-    compares: /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b/.test(text),
+    compares:
+      /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b(?! (to |with |in )*\d)/.test(
+        text,
+      ),
+    equates: /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/.test(text),
     comparesOnly:
       content.length > 0 &&
       content.every((word) => comparisons.has(word)) &&

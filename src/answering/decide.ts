@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
 import { readCues } from './cues.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
-import { continueConversation, reactToLast } from './follow-up.ts';
+import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
 import {
   declineContentless,
@@ -13,6 +13,7 @@ import {
   declineOwn,
   declineUnreadable,
 } from './refusals.ts';
+import { reactToLast } from './repeat-last.ts';
 import { answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
 import {
   answerBoth,

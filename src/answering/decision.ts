@@ -29,7 +29,7 @@ export interface Request {
 
 /** Wishes for what has not been told yet. */
 export function goesOn(wish: Wish | undefined): boolean {
-  return wish === 'more' || wish === 'reason' || wish === 'figures';
+  return wish === 'more' || wish === 'example' || wish === 'reason' || wish === 'figures';
 }
 
 export type DeclineReason =

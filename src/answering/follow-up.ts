@@ -1,73 +1,15 @@
 import type { Conversation } from './answer.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Cues } from './cues.ts';
-import { answerOn, type Decision, goesOn, type Request, type Situation } from './decision.ts';
+import { answerOn, type Decision, type Request, type Situation } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { nameHalfTitle, narrow } from './narrow-situation.ts';
-import { relateThem, relateToSpokenOf } from './relate-to-spoken-of.ts';
+import { forgetWords, relateThem, relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
+import { facetOfLevel, repeat } from './repeat-last.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
-import type { Wish } from './wishes.ts';
-
-/** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
-export function reactToLast({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
-  if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
-  if (conversation.facts.length === 0) return undefined;
-  // "Which source says so?" wants the answer with its sources, "source?" only these.
-  const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
-  if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
-  const request = repeat(reading, conversation, cues);
-  return { kind: 'answer', request: turn(request, cues.wish, catalogue) };
-}
-
-/** Who is above, and who is below; where a question has no such other side, its answer says it from both. */
-const otherSides: ReadonlyMap<string, string> = new Map([
-  ['reporting-line', 'direct-reports'],
-  ['direct-reports', 'reporting-line'],
-]);
-
-/** "The other way round" and "below that?": the same roles, seen from the other side or from there. */
-function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
-  const turned = (facet: string): string => {
-    if (wish === 'below') return 'direct-reports';
-    if (wish === 'above') return 'reporting-line';
-    return wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet;
-  };
-  const lookups = request.lookups.map((lookup) => {
-    const facet = turned(lookup.facet);
-    return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
-  });
-  return { ...request, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
-}
 
 /** A condition named now takes the place of the one before: "what about start-ups?". */
 function currentConditions({ question }: Interpretation, { conditions }: Conversation): readonly string[] {
   return question.conditions.length > 0 ? question.conditions : conditions;
-}
-
-/** The last topic once more. */
-function repeat(reading: Interpretation, conversation: Conversation, cues: Cues): Request {
-  const { nearest, question } = reading;
-  return {
-    lookups: conversation.topics.map(({ fact, ...topic }) => ({
-      ...topic,
-      // What is to be said shorter, or from the other side, is what was said.
-      fact: goesOn(cues.wish) ? undefined : fact,
-      named: conversation.roles,
-      // "What about in the NHS?" has no words of its own to look for.
-      question: cues.bare ? [] : question.slots,
-      closed: !cues.bare && question.closed,
-      nearest: cues.bare ? [] : nearest,
-    })),
-    facets: conversation.facets,
-    named: conversation.roles,
-    conditions: conversation.conditions,
-    namedConditions: question.conditions,
-    confidence: 0.8,
-    universal: cues.universal,
-    wish: cues.wish,
-    told: goesOn(cues.wish) ? conversation.facts : [],
-  };
 }
 
 /**
@@ -79,7 +21,7 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
-  const related = relateToSpokenOf(situation);
+  const related = relateToTheOther(situation) ?? relateToSpokenOf(situation);
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
@@ -89,11 +31,11 @@ export function continueConversation(spoken: Situation): Decision | undefined {
 function nameAnotherRole(situation: Situation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
   const { roles } = reading.question;
-  const [facet] = conversation.facets;
+  const facet = facetOfLevel(cues.wish) ?? conversation.facets[0];
   const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
   if (before !== undefined && roles.length === 1 && !roles.includes(before)) {
-    if (cues.supposes && cues.continues) return suppose(situation, before);
-    if (differs(situation)) return answerOn(forgetWords(situation), [before, ...roles], 'difference', 0.8);
+    const beside = holdAgainst(situation, before);
+    if (beside !== undefined) return beside;
   }
   // "Is a COO on the board" leaves nothing out: the roles that it names are what it asks about.
   const complete = reading.question.closed && roles.length > 1 && roles.includes(before ?? '');
@@ -104,9 +46,27 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
     : decision;
 }
 
+/** Another role may be named to say when, or to be compared with the one spoken of. */
+function holdAgainst(situation: Situation, before: string): Decision | undefined {
+  const { reading, cues } = situation;
+  if (cues.supposes && cues.continues) return suppose(situation, before);
+  const facet = comparesOn(situation) ?? (differs(situation) ? 'difference' : undefined);
+  if (facet === undefined) return undefined;
+  return answerOn(forgetWords(situation), [before, ...reading.question.roles], facet, 0.8);
+}
+
+/** "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two. */
+function comparesOn({ cues, conversation }: Situation): string | undefined {
+  const [facet] = conversation.facets;
+  const than = cues.content.length === 1 && cues.content[0] === 'than';
+  const ranksTwo = cues.bare && facet === 'rank' && conversation.roles.length > 1;
+  if (!than && !ranksTwo) return undefined;
+  return facet === 'difference' ? 'rank' : facet;
+}
+
 /** "And vs president", or "and the president?" where it was spoken of differences. */
 function differs({ reading, cues, conversation }: Situation): boolean {
-  if (cues.bare) return cues.compares || conversation.facets[0] === 'difference';
+  if (cues.bare) return cues.compares || cues.equates || conversation.facets[0] === 'difference';
   return cues.compares && reading.facets[0]?.label === 'difference';
 }
 
@@ -118,13 +78,11 @@ function suppose(situation: Situation, subject: string): Decision | undefined {
 }
 
 /** The last topic, with another role in it. */
-function stayWith(
-  { cues, conversation, reading }: Situation,
-  completed: Interpretation,
-): Decision | undefined {
+function stayWith(situation: Situation, completed: Interpretation): Decision | undefined {
+  const { conversation, reading } = situation;
   if (conversation.topics.length === 0) return undefined;
   const named = [...new Set([...conversation.roles, ...reading.question.roles])];
-  return { kind: 'answer', request: { ...repeat(completed, conversation, cues), named } };
+  return { kind: 'answer', request: { ...repeat(situation, completed), named } };
 }
 
 /** What was told of one role under a condition is told of the next under the same. */
@@ -141,13 +99,6 @@ function lastConditions({ reading, conversation, chooseFacts }: Situation): read
 /** "What is a general manager?" asks just that, whatever was spoken of. */
 function asksWhatIs({ reading, cues }: Situation): boolean {
   return cues.lone && reading.question.slots.includes('what');
-}
-
-/** "And the ops director?" has no words of its own to look for. */
-function forgetWords(situation: Situation): Situation {
-  if (!situation.cues.bare) return situation;
-  const { reading } = situation;
-  return { ...situation, reading: { ...reading, nearest: [], question: { ...reading.question, slots: [] } } };
 }
 
 /** "And who do they report to?", "always?", "in a charity I mean". */
@@ -220,7 +171,7 @@ function stayOnTopic(situation: Situation, completed: Interpretation): Decision 
   const told = conversation.facets.some((facet) => shareWords(situation, facet) > toldByTopic);
   const goesOn = points || told || isLikelyOurs(situation, completed);
   if (!goesOn || conversation.topics.length === 0) return undefined;
-  return { kind: 'answer', request: continueRequest(repeat(completed, conversation, cues), situation) };
+  return { kind: 'answer', request: continueRequest(repeat({ ...situation, cues }, completed), situation) };
 }
 
 /** A CEO or a board that is named makes a question of its own: "and is it a board job". */

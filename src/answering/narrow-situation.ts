@@ -8,19 +8,37 @@ export function nameHalfTitle(situation: Situation): Situation {
   const { slots, roles, otherRoles } = reading.question;
   if (roles.length > 0 || otherRoles.length > 0 || conversation.roles.length === 0) return situation;
   const meant = catalogue.homeRoles.find((role) =>
-    slots.some((word, place) => slots[place - 1] === 'the' && role.endsWith(`-${word}`)),
+    slots.some((word, place) => isArticle(slots[place - 1]) && role.endsWith(`-${word}`)),
   );
   if (meant === undefined) return situation;
   const named = understand(meant);
   return { ...situation, reading: named, cues: readCues(named.question.slots) };
 }
 
-/** "The first one", after two roles, leaves one of them; asked nothing else, what that one is. */
-export function narrow({ cues, conversation }: Situation): Conversation {
-  const { roles, topics } = conversation;
-  if (cues.ordinal === undefined || roles.length !== 2) return conversation;
-  const meant = roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1);
+function isArticle(word: string | undefined): boolean {
+  return word === 'the' || word === 'a';
+}
+
+/** The roles that a message may mean by its small words: "the first one", "which of them", "is it". */
+export function narrow({
+  cues,
+  conversation,
+  catalogue,
+}: Pick<Situation, 'cues' | 'conversation' | 'catalogue'>): Conversation {
+  const { roles, rolesBefore = [], facets } = conversation;
+  if (cues.ordinal !== undefined && roles.length === 2) {
+    return speakOf(roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1), conversation);
+  }
+  if (cues.pair && roles.length === 1)
+    return speakOf([...new Set([...rolesBefore, ...roles])].slice(-2), conversation);
+  // "Is an operations director on the board? So it is not automatic?": the board is no second one that it could be.
+  const others = roles.filter((role) => !facets.some((facet) => catalogue.isPartOf(role, facet)));
+  return cues.pronoun === 'singular' && others.length > 0 ? { ...conversation, roles: others } : conversation;
+}
+
+/** The same conversation about these roles; asked nothing else, a difference leaves what each of them is. */
+function speakOf(roles: readonly string[], conversation: Conversation): Conversation {
   const facets = conversation.facets.map((facet) => (facet === 'difference' ? 'definition' : facet));
-  const own = facets.map((facet) => ({ roles: meant, facet }));
-  return { ...conversation, roles: meant, facets, topics: topics.length === 0 ? [] : own };
+  const topics = roles.flatMap((role) => facets.map((facet) => ({ roles: [role], facet })));
+  return { ...conversation, roles, facets, topics: conversation.topics.length === 0 ? [] : topics };
 }

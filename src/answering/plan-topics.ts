@@ -19,7 +19,7 @@ export function planTopics(
   if (facet === 'difference') return planDifferences(roles, namings, catalogue);
   if (subjects.length > 0) {
     const topics = subjects.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
-    const beside = roles.filter((role) => !catalogue.isHome(role));
+    const beside = roles.filter((role) => !catalogue.isHome(role) && !catalogue.isPartOf(role, facet));
     // "Is the COO above a general manager": where no fact of the facet speaks of both, their difference does.
     const relations = subjects.flatMap((subject) =>
       beside

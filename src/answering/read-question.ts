@@ -112,12 +112,21 @@ function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[]
   const mention: LinkedToken = { kind: 'known', name: role, alias: role };
   const stands = (token: LinkedToken, place: number): boolean =>
     typeof token === 'string' &&
-    (pronouns.has(token) ||
+    ((pronouns.has(token) && !(token === 'it' && isImpersonal(tokens[place + 1]))) ||
       (token === 'that' && isVerb(tokens[place - 1])) ||
       (token === 'one' && isLastOfVerb(tokens, place)) ||
-      (tokens[place - 1] === 'the' && role.endsWith(`-${token}`)));
+      (isArticle(tokens[place - 1]) && role.endsWith(`-${token}`)));
   if (!tokens.some(stands)) return [mention, ...tokens];
   return tokens.map((token, place) => (stands(token, place) ? mention : token));
+}
+
+function isArticle(token: LinkedToken | undefined): boolean {
+  return token === 'the' || token === 'a';
+}
+
+/** "How long does it take" speaks of nobody. */
+function isImpersonal(token: LinkedToken | undefined): boolean {
+  return typeof token === 'string' && /^(takes?|matters?|depends?|means?|happens?)$/.test(token);
 }
 
 /** "Is that board level" speaks of somebody; "that board" does not. */

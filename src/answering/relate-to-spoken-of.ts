@@ -1,21 +1,31 @@
-import { answerOn, type Decision, type Situation } from './decision.ts';
+import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 
 /** Words that rank one role against another. */
 const ranking = /^(above|below|higher|lower|senior|junior|outranks?)$/;
 /** Words that tie a role to what was said: "would he outrank that", "sometimes the MD?". */
 const pointing = / that$|\b(is|does|do|would|could|can) that |\b(sometimes|never|usually|instead)\b/;
+const also = /\b(too|also|even|either|as well)\b/;
 /** A longer message says by itself what it holds a role against. */
 const longestRelation = 8;
 
 /** "Would a VP rank above that?" holds the role it names against those spoken of; "how senior is a VP?" does not. */
 export function relateToSpokenOf(situation: Situation): Decision | undefined {
   const { cues, conversation, catalogue, understand, reading } = situation;
-  const [subject] = conversation.roles;
+  const home = conversation.roles.filter(catalogue.isHome);
+  const [subject = conversation.roles[0]] = home;
+  const [another = ''] = reading.question.roles;
   const facet = namesAnother(situation) && isHeldAgainst(situation) ? findRelation(situation) : undefined;
   if (subject === undefined || facet === undefined) return undefined;
-  const roles = [...conversation.roles, ...reading.question.roles];
-  return answerOn({ reading: understand(subject), cues, catalogue }, roles, facet, 0.8);
+  // "Who reports to the COO? Does the operations director?" is told by whom that one reports to.
+  if (facet === 'direct-reports' && catalogue.isHome(another)) {
+    return answerOn({ reading, cues, catalogue }, [another], 'reporting-line', 0.8);
+  }
+  // A neighbour that is named now takes the place of one spoken of.
+  const spokenOf = home.length > 0 && another !== '' ? home : conversation.roles;
+  const roles = [...spokenOf, ...reading.question.roles];
+  const asked = { reading: understand(subject), cues, catalogue };
+  return answerOn(another !== '' && asksTheSame(situation) ? forgetWords(asked) : asked, roles, facet, 0.8);
 }
 
 /** Just one role, and none that is spoken of already. */
@@ -25,18 +35,53 @@ function namesAnother({ reading, conversation, catalogue }: Situation): boolean 
   return named.length === 1 && named.every((role) => !conversation.roles.includes(role));
 }
 
-function isHeldAgainst({ reading, cues }: Situation): boolean {
+function isHeldAgainst(situation: Situation): boolean {
+  const { reading, cues } = situation;
   const { slots, otherRoles } = reading.question;
   if (slots.length > longestRelation || slots.some((word) => /^(who|whom|what|how)$/.test(word)))
     return false;
-  if (cues.pronoun !== undefined || pointing.test(slots.join(' '))) return true;
+  if (cues.pronoun !== undefined || pointing.test(slots.join(' ')) || asksTheSame(situation)) return true;
   return otherRoles.length === 0 && slots.some((word) => ranking.test(word));
 }
 
+/** "The CFO too?" and "does the head of HR?" ask of another role what was said of those that report to somebody. */
+function asksTheSame({ reading, cues, conversation }: Situation): boolean {
+  if (!cues.bare || conversation.facets[0] !== 'direct-reports') return false;
+  return reading.question.closed || also.test(reading.question.slots.join(' '));
+}
+
 /** In what respect: as the message says, or as was spoken of last. */
-function findRelation({ reading, conversation, catalogue }: Situation): string | undefined {
+function findRelation({ reading, cues, conversation, catalogue }: Situation): string | undefined {
   const likeliest = reading.facets.slice(0, 1).map(({ label }) => label);
-  return [...likeliest, ...conversation.facets].find(catalogue.isRelational);
+  const spokenOf = conversation.facets;
+  const facets = cues.bare ? [...spokenOf, ...likeliest] : [...likeliest, ...spokenOf];
+  return facets.find(catalogue.isRelational);
+}
+
+/** "Does the COO report to him?" means the other one of two. */
+export function relateToTheOther({
+  reading,
+  conversation,
+  understand,
+  cues,
+  catalogue,
+}: Situation): Decision | undefined {
+  const { roles, slots } = reading.question;
+  const [named] = roles;
+  const others = conversation.roles.filter((role) => role !== named);
+  const [other] = others;
+  const points = /^(him|her)$/.test(slots.at(-1) ?? '');
+  if (!points || roles.length !== 1 || conversation.roles.length !== 2 || others.length !== 1)
+    return undefined;
+  const completed = understand(other);
+  const [facet] = completed.facets;
+  if (facet === undefined || completed.confidence < thresholds.answer) return undefined;
+  return answerOn(
+    { reading: completed, cues, catalogue },
+    completed.question.roles,
+    facet.label,
+    completed.confidence,
+  );
 }
 
 /** "Do they report to each other?" and "difference?" are about the last two roles spoken of, and how they stand to each other. */
@@ -49,4 +94,11 @@ export function relateThem(
   const roles = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])].slice(-2);
   if (facet === undefined || roles.length < 2) return undefined;
   return answerOn({ reading, cues, catalogue }, roles, facet, 0.8);
+}
+
+/** "And the ops director?" has no words of its own to look for. */
+export function forgetWords<S extends Pick<Situation, 'reading' | 'cues'>>(situation: S): S {
+  if (!situation.cues.bare) return situation;
+  const { reading } = situation;
+  return { ...situation, reading: { ...reading, nearest: [], question: { ...reading.question, slots: [] } } };
 }

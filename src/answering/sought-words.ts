@@ -1,16 +1,33 @@
 import type { Wish } from './wishes.ts';
 
-/** What somebody who asks why or how many wants to hear, and what to say where no fact has it. */
-const soughtWords = {
+/** What somebody wants to hear who asks why, how many, for an example or whether it is always so. */
+const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
   reason: {
     words:
       /\b(because|since|so that|reasons?|due to|in order to|depends on|owing to|put (this|that|it) down to|to win|to prepare)\b/i,
     missing: 'My sources give no reason for that; this is what else they say.',
   },
   figures: { words: /\d/, missing: 'My sources give no figures on that; this is what else they say.' },
-} as const;
+  example: {
+    words: /\b(examples?|for instance|such as|named)\b/i,
+    own: true,
+  },
+  doubt: {
+    words:
+      /\b(not (always|everywhere|necessarily|automatically|every|all)|exceptions?|in some|some (companies|organisations|firms)|sometimes|other than|may (be|sit|hold|report|rank|have)|differs?|varies|depends|disputed)\b/i,
+    own: true,
+  },
+};
+
+interface Sought {
+  readonly words: RegExp;
+  /** What to say where no fact has them. */
+  readonly missing?: string;
+  /** Only the topic itself can have it: an exception to something else is none. */
+  readonly own?: true;
+}
 
 /** What that is, for a wish of this kind. */
-export function soughtBy(wish: Wish | undefined): (typeof soughtWords)[keyof typeof soughtWords] | undefined {
-  return wish === 'reason' || wish === 'figures' ? soughtWords[wish] : undefined;
+export function soughtBy(wish: Wish | undefined): Sought | undefined {
+  return wish === undefined ? undefined : soughtWords[wish];
 }

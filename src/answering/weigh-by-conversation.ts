@@ -10,6 +10,8 @@ import type { Guess } from './linear-model.ts';
 const pull = { last: 6, next: 2, words: 2 } as const;
 /** A message of so many words is a whole sentence, and one of so many fewer is none at all. */
 const lengths = { whole: 10, least: 4 } as const;
+/** How far a short message is from a sentence of its own that only has a pronoun for the role. */
+const gapOfPronoun = 0.5;
 /** How much of its certainty a reading of a word or two keeps: they are like many a way of asking by chance. */
 const trustInFragments = 0.5;
 /** Below this probability, words are searched for in the facts of the last facet only. */
@@ -21,7 +23,7 @@ export function likeliestFacet(situation: Situation, completed: Interpretation):
   // "How do they differ?" has the very word for what it asks.
   const last = cues.compares ? [...conversation.facets, 'difference'] : conversation.facets;
   const next = conversation.facets.flatMap((facet) => catalogue.facet(facet)?.next ?? []);
-  const unfinished = readUnfinished(situation);
+  const unfinished = readUnfinished(situation) * (standsForRole(situation, completed) ? gapOfPronoun : 1);
   const trust = 1 - (1 - trustInFragments) * unfinished;
   const read = bothReadings(situation, completed);
   const weighed = read.map(({ label, probability }) => {
@@ -45,9 +47,18 @@ function readUnfinished({ reading }: Situation): number {
   return Math.min(1, Math.max(0, missing));
 }
 
-/** A message that names no role is read both as it stands and as one about the role spoken of. */
-function bothReadings({ reading }: Situation, completed: Interpretation): readonly Guess[] {
-  if (reading.question.roles.length > 0) return completed.facets;
+/** A pronoun stands for the role in the very place where that would be named. */
+function standsForRole({ reading }: Situation, completed: Interpretation): boolean {
+  return completed.question.slots.length === reading.question.slots.length;
+}
+
+/**
+ * A message that names no role is read both as it stands and as one about the role spoken of; one with a pronoun in
+ * its place only as the latter.
+ */
+function bothReadings(situation: Situation, completed: Interpretation): readonly Guess[] {
+  const { reading } = situation;
+  if (reading.question.roles.length > 0 || standsForRole(situation, completed)) return completed.facets;
   const alone = new Map(reading.facets.map(({ label, probability }) => [label, probability]));
   return completed.facets.map(({ label, probability }) => ({
     label,
@@ -66,7 +77,7 @@ export function shareWords({ conversation, reading, cues, chooseFacts }: Situati
 }
 
 /** The probability of not being for us less that of being for us, both readings together: from -2 to 2. */
-const sureOfElsewhere = { usual: 0.6, aboutOneself: 0, withForeignWord: -1 } as const;
+const sureOfElsewhere = { usual: 0.6, onTopic: 1, aboutOneself: 0, withForeignWord: -1 } as const;
 const sureOfOurs = -0.5;
 /** A word or two that a fact has nearly all of. */
 const told = { longest: 3, share: 0.9 } as const;
@@ -83,7 +94,19 @@ export function isElsewhere(situation: Situation, completed: Interpretation): bo
   const balance = weighElsewhere(situation, completed);
   if (foreign.length > 0) return balance > sureOfElsewhere.withForeignWord;
   if (slots.some((word) => oneself.has(word))) return balance > sureOfElsewhere.aboutOneself;
-  return balance > sureOfElsewhere.usual && !isTold(situation);
+  const limit = staysOnTopic(situation, completed) ? sureOfElsewhere.onTopic : sureOfElsewhere.usual;
+  return balance > limit && !isTold(situation);
+}
+
+/** How likely the last facet must be at least, where no other is likelier. */
+const leastOnTopic = 0.1;
+
+/** Both readings ask, if anything of us, for what was spoken of last. */
+function staysOnTopic({ reading, conversation }: Situation, completed: Interpretation): boolean {
+  return [reading, completed].every(
+    ({ facets: [best] }) =>
+      best !== undefined && best.probability > leastOnTopic && conversation.facets.includes(best.label),
+  );
 }
 
 /** A short message that is likelier for us than not goes on with the topic, even where nothing else says so. */

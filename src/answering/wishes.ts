@@ -1,7 +1,18 @@
 import { createPhraseFinder } from './phrases.ts';
 
 /** What somebody wants done with the answer just given. */
-export type Wish = 'brief' | 'more' | 'sources' | 'reason' | 'reverse' | 'below' | 'above' | 'figures';
+export type Wish =
+  | 'brief'
+  | 'more'
+  | 'sources'
+  | 'reason'
+  | 'reverse'
+  | 'below'
+  | 'above'
+  | 'figures'
+  | 'doubt'
+  | 'example'
+  | 'general';
 
 export const briefly: readonly string[] = [
   'shorter',
@@ -45,19 +56,18 @@ const atLength = [
   'expand',
   'go on',
 ].concat(
-  [
-    'continue',
-    'in detail',
-    'details',
-    'tell me more',
-    'keep going',
-    'anything else',
-    'what else',
-    'example',
-    'examples',
-  ],
-  ['really', 'are you sure', 'sure', 'is that true', 'is that right', 'seriously', 'such as', 'like what'],
+  ['continue', 'in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else'],
+  ['really', 'are you sure', 'sure', 'is that true', 'is that right', 'seriously'],
 );
+const exemplified = [
+  'example',
+  'examples',
+  'an instance',
+  'for instance',
+  'such as',
+  'like what',
+  'like who',
+];
 const sourced = [
   'source',
   'sources',
@@ -84,7 +94,9 @@ const reasons = [
   'what is the reason',
   'for what reason',
   'because of what',
+  'explain why',
 ];
+const explained = ['explain', 'explain that', 'explain this', 'explain it'];
 const reversed = [
   'the other way round',
   'other way round',
@@ -100,27 +112,75 @@ const lower = [
   'below that',
   'under that',
   'beneath that',
+  'under',
+  'underneath',
   'one below',
   'the next one down',
   'further down',
 ];
 const upper = ['above', 'above that', 'over that', 'one above', 'the next one up', 'further up'];
+const doubts = [
+  'always',
+  'never',
+  'everywhere',
+  'necessarily',
+  'invariably',
+  'every time',
+  'all the time',
+  'the case',
+  'without exception',
+  'exception',
+  'exceptions',
+].concat(
+  ['in', 'for', 'at'].flatMap((word) =>
+    ['every company', 'all companies', 'every firm', 'every organisation', 'every case', 'all cases'].map(
+      (whole) => `${word} ${whole}`,
+    ),
+  ),
+);
+const generally = ['in general', 'generally', 'otherwise', 'elsewhere', 'anywhere else'].concat(
+  [
+    'a normal',
+    'an ordinary',
+    'a regular',
+    'a typical',
+    'a usual',
+    'any other',
+    'most',
+    'other',
+    'normal',
+  ].flatMap((kind) =>
+    ['company', 'firm', 'business', 'companies', 'firms'].map((place) => `in ${kind} ${place}`),
+  ),
+);
 export const counted: ReadonlySet<string> = new Set(
   'number numbers figure figures data stats statistics percentage percentages percent'.split(' '),
 );
 /** Ways to turn the last question: they say nothing of a question of its own. */
 export const turns = createPhraseFinder<Wish>([
+  ...explained.map((phrase) => ({ phrase, value: 'more' as const })),
   ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
   ...reversed.map((phrase) => ({ phrase, value: 'reverse' as const })),
   ...lower.map((phrase) => ({ phrase, value: 'below' as const })),
   ...upper.map((phrase) => ({ phrase, value: 'above' as const })),
+  ...doubts.map((phrase) => ({ phrase, value: 'doubt' as const })),
+  ...generally.map((phrase) => ({ phrase, value: 'general' as const })),
 ]);
 
 export const wishes = createPhraseFinder<Wish>([
   ...briefly.map((phrase) => ({ phrase, value: 'brief' as const })),
   ...atLength.map((phrase) => ({ phrase, value: 'more' as const })),
+  ...exemplified.map((phrase) => ({ phrase, value: 'example' as const })),
   ...sourced.map((phrase) => ({ phrase, value: 'sources' as const })),
 ]);
 
 /** Words of such wishes are no slips of the pen. */
-export const wishWords: readonly string[] = [...briefly, ...atLength, ...sourced, ...reasons, ...reversed];
+export const wishWords: readonly string[] = [
+  ...briefly,
+  ...atLength,
+  ...exemplified,
+  ...sourced,
+  ...reasons,
+  ...reversed,
+  ...doubts,
+];

@@ -1,0 +1,81 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Topic } from './choose-facts.ts';
+import { type Decision, goesOn, type Request, type Situation } from './decision.ts';
+import type { Interpretation } from './interpret.ts';
+import type { Wish } from './wishes.ts';
+
+/** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
+export function reactToLast(situation: Situation): Decision | undefined {
+  const { reading, cues, conversation, catalogue } = situation;
+  if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
+  if (conversation.facts.length === 0) return undefined;
+  // "Which source says so?" wants the answer with its sources, "source?" only these.
+  const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
+  if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
+  // What was said in general may be otherwise in other companies.
+  const wish = cues.wish === 'general' && conversation.conditions.length === 0 ? 'doubt' : cues.wish;
+  const request = repeat({ ...situation, cues: { ...cues, wish } });
+  return { kind: 'answer', request: turn(request, wish, catalogue) };
+}
+
+/** Who is above, and who is below; where a question has no such other side, its answer says it from both. */
+const otherSides: ReadonlyMap<string, string> = new Map([
+  ['reporting-line', 'direct-reports'],
+  ['direct-reports', 'reporting-line'],
+]);
+
+/** Who is below a role reports to it, and to whom is above it reports the role. */
+export function facetOfLevel(wish: Wish | undefined): string | undefined {
+  if (wish === 'below') return 'direct-reports';
+  return wish === 'above' ? 'reporting-line' : undefined;
+}
+
+/** "The other way round" and "below that?": the same roles, seen from the other side or from there. */
+function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
+  const turned = (facet: string): string => {
+    if (wish === 'general' && isOnlyElsewhere(facet, request, catalogue)) return 'definition';
+    return facetOfLevel(wish) ?? (wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet);
+  };
+  const lookups = request.lookups.map((lookup) => {
+    const facet = turned(lookup.facet);
+    return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
+  });
+  const conditions = wish === 'general' ? [] : request.conditions;
+  return { ...request, conditions, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
+}
+
+/** What the air force calls a director of operations is nothing that an ordinary company has. */
+function isOnlyElsewhere(facet: string, { named, conditions }: Request, catalogue: Catalogue): boolean {
+  return conditions.some((condition) => catalogue.facetUnder(named[0] ?? '', condition) === facet);
+}
+
+/** The last topic once more; `read` is the message read as one about a role that it does not name. */
+export function repeat(
+  { reading, cues, conversation, catalogue }: Situation,
+  { nearest, question }: Interpretation = reading,
+): Request {
+  const isTold = ({ roles, facet }: Topic): boolean =>
+    !goesOn(cues.wish) &&
+    cues.wish !== 'general' &&
+    !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
+  return {
+    lookups: conversation.topics.map(({ fact, ...topic }) => ({
+      ...topic,
+      // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
+      fact: isTold(topic) ? fact : undefined,
+      named: conversation.roles,
+      // "What about in the NHS?" has no words of its own to look for.
+      question: cues.bare ? [] : question.slots,
+      closed: !cues.bare && question.closed,
+      nearest: cues.bare ? [] : nearest,
+    })),
+    facets: conversation.facets,
+    named: conversation.roles,
+    conditions: conversation.conditions,
+    namedConditions: question.conditions,
+    confidence: 0.8,
+    universal: cues.universal || cues.wish === 'doubt',
+    wish: cues.wish,
+    told: goesOn(cues.wish) ? conversation.facts : [],
+  };
+}
