@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import type { Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import type { PickedPart } from './pick-facts.ts';
+import { readStance } from './read-stance.ts';
 import { isReversed, readReporting } from './reporting-lines.ts';
 import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
 import { soughtBy } from './sought-words.ts';
@@ -40,10 +42,14 @@ export function chooseOpening(
   const reversed = correctReporting(request, catalogue);
   if (reversed !== undefined) return reversed;
   // "Always?" asks it of what was said last.
-  const closed = request.lookups.some((lookup) => lookup.question.length === 0 || lookup.closed);
-  if (best.reply === undefined && closed && request.universal && hedges.test(best.fact.answer))
-    return 'Not always.';
-  return undefined;
+  const asksOfAll = request.universal && request.lookups.some(isOfAll);
+  return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
+}
+
+/** Whether a claim is put to us for all cases; "at all" is about none, and "is it a myth that all" denies it. */
+function isOfAll({ question, closed }: Lookup): boolean {
+  if (question.length === 0) return true;
+  return closed === true && !/\bat all\b/.test(question.join(' ')) && readStance(question).turn === 'asked';
 }
 
 /** What is said first to those who want more, a reason, figures, an example or an exception. */

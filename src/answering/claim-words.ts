@@ -20,7 +20,7 @@ const turns: ReadonlyMap<string, string> = new Map([
   ...Object.entries(turnGroups).flatMap(([turn, words]) =>
     words.split(' ').map((word) => [word, turn] as const),
   ),
-  ...'before after better worse different separate equal more less most'
+  ...'before after better worse different separate equal more less fewer most'
     .split(' ')
     .map((word) => [word, word] as const),
 ]);

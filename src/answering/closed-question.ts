@@ -41,11 +41,43 @@ export function isClosed(slots: readonly string[], marked = false): boolean {
 }
 
 /** A claim without what makes a question of it: its "no" or "doesn't he" denies nothing. */
-export function cutTag(slots: readonly string[]): readonly string[] {
+function cutTag(slots: readonly string[]): readonly string[] {
   const text = slots.join(' ');
   const tag = questionTag.exec(text);
   if (tag !== null && tag.index > 0) return text.slice(0, tag.index).trim().split(' ');
   return tags.has(slots.at(-1) ?? '') ? slots.slice(0, -1) : slots;
+}
+
+/** Pairs of words that mean something else together, with what stands for them. */
+const pairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    at: { all: '' },
+    each: { other: 'together' },
+    have: { to: 'must' },
+    has: { to: 'must' },
+    look: { after: 'look' },
+    looks: { after: 'look' },
+    looking: { after: 'look' },
+    take: { over: 'take' },
+    takes: { over: 'take' },
+    not: { only: 'also', just: 'also' },
+  }).map(([first, seconds]) => [first, new Map(Object.entries(seconds))]),
+);
+
+/** A claim as it is compared with others: without a tag, and with pairs such as "at all" read as one. */
+export function readClaim(slots: readonly string[]): readonly string[] {
+  const claim = cutTag(slots);
+  if (!claim.some((word, place) => pairs.get(word)?.has(claim[place + 1] ?? ''))) return claim;
+  return claim.flatMap((word, place) => {
+    const pair = pairs.get(word)?.get(claim[place + 1] ?? '');
+    if (pair !== undefined) return pair === '' ? [] : [pair];
+    return pairs.get(claim[place - 1] ?? '')?.has(word) === true ? [] : [word];
+  });
+}
+
+/** Whether a word is a verb that questions with a yes or no begin with. */
+export function isOpening(word: string): boolean {
+  return openings.has(word);
 }
 
 /** Whether a verb is followed by its subject: by one word for it where it comes after a role, "a COO, is that a job". */
@@ -57,4 +89,9 @@ function stands(subject = '', before = ''): boolean {
 /** Whether a question names two ways and asks for one: neither is a "yes". */
 export function leavesChoice(slots: readonly string[]): boolean {
   return slots.some((word, place) => word === 'or' && slots[place + 1] !== 'not');
+}
+
+/** A role we know nothing about stands for too many to say yes or no of it, and of two ways neither is a yes. */
+export function isPlain(question: readonly string[]): boolean {
+  return !leavesChoice(question) && !question.includes('{unknown}');
 }

@@ -1,15 +1,28 @@
-import { isTurning } from './claim-words.ts';
-import { listContent } from './light-words.ts';
+import { isPossibility, isTurning, readContent } from './claim-words.ts';
+import { isAbout, type Said } from './contradiction.ts';
 import type { WordReader } from './words.ts';
 
-const contrast =
-  /\b(while|whereas|but|rather|instead|although|though|unlike|neither|nor|except|only|mostly|mainly)\b/;
+/** Where a sentence begins to set something else against what it said. */
+const turningPoint =
+  /;|,? \b(?:while|whereas|but|rather than|instead of|although|though|unlike|except)\b|, not\b/;
+const contrast = /\b(rather|instead|neither|nor|only|mostly|mainly|far from)\b/;
 const negative = /\b(not|no|nothing|nobody|none|never)\b/;
 const depends = /\b(may|might|can|could|some|depends?|differs?|varies|disputed|sometimes|occasionally)\b/;
-const possible = /^(can|could|may|might|(is|are) there)\b/;
 const usual = /\b(usually|normally|typically|generally|commonly|often|as a rule|frequently)\b/;
 const qualified =
   /\b(automatically|normally|usually|always|generally|clearly|just because|by itself|necessarily)\b/;
+
+/** A sentence, or part of one. */
+export interface Clause {
+  readonly text: string;
+  readonly said: Said;
+}
+
+/** What a sentence says before it sets something else against it. */
+export function cutContrast(text: string): string {
+  const end = turningPoint.exec(text)?.index ?? 0;
+  return end > 0 ? text.slice(0, end) : text;
+}
 
 /** A board and a circumstance do not change places with a role; another role might. */
 function isPlace(slot: string): boolean {
@@ -18,28 +31,35 @@ function isPlace(slot: string): boolean {
 
 /**
  * What a closed question is answered with that nobody foresaw: where the sentence that answers it says plainly all that
- * is asked, its own hedges and its own "not" tell. Gives nothing where the sentence sets one thing against another, where
- * the question could be turned round by a word such as "only", or where two roles could change places.
- * @param question words with roles and conditions as slots.
- * @param sentence the sentence that the answer begins with, and its words.
+ * is asked, its own hedges and its own "not" tell. Gives nothing where the sentence is about another role, where the
+ * question could be turned round by a word such as "only", or where two roles could change places.
+ * @param claim what is asked, with roles and conditions as slots, and the roles it names.
+ * @param sentence the sentence that the answer begins with, as far as {@link cutContrast} leaves it.
  */
 export function inferReply(
-  question: readonly string[],
-  sentence: { readonly text: string; readonly words: readonly string[] },
+  claim: { readonly question: readonly string[]; readonly named: readonly string[] },
+  { text: sentence, said }: Clause,
   readWord: WordReader,
 ): string | undefined {
+  const text = sentence.toLowerCase();
+  const { question, named } = claim;
+  if (!isUnmistakable(question, text) || !isAbout(named.slice(0, 1), said)) return undefined;
+  if (text.startsWith('whether ')) return 'It depends.';
+  if (contrast.test(text)) return undefined;
+  const asked = readContent(question, readWord);
+  if (asked.length === 0 || !asked.every((word) => said.words.has(word))) return undefined;
+  if (negative.test(text)) return qualified.test(text) ? 'Not necessarily.' : 'No.';
+  const asksWhetherPossible = isPossibility(question) || /^(is|are) there /.test(question.join(' '));
+  if (depends.test(text)) return asksWhetherPossible ? 'Yes.' : 'It depends.';
+  return usual.test(text) && !asksWhetherPossible ? 'Usually, yes.' : 'Yes.';
+}
+
+/** Whether nothing in a question could turn it round, no word such as "only" and no second role. */
+function isUnmistakable(question: readonly string[], text: string): boolean {
   const turned = question.some((word) => isTurning(word) || word === 'or' || word === 'without');
-  const text = sentence.text.toLowerCase();
   const slots = question.filter((word) => word.startsWith('{'));
   const speaksOf = (slot: string): boolean =>
     slot === '{role}' || (isPlace(slot) && text.includes(slot.slice(1, -1)));
-  if (turned || slots[0] !== '{role}' || !slots.every(speaksOf)) return undefined;
-  if (text.startsWith('whether ')) return 'It depends.';
-  if (contrast.test(text)) return undefined;
-  const said = new Set(sentence.words.map(readWord));
-  const asked = listContent(question);
-  if (asked.length === 0 || !asked.every((word) => said.has(readWord(word)))) return undefined;
-  if (negative.test(text)) return qualified.test(text) ? 'Not necessarily.' : 'No.';
-  if (depends.test(text)) return possible.test(question.join(' ')) ? 'Yes.' : 'It depends.';
-  return usual.test(text) ? 'Usually, yes.' : 'Yes.';
+  const namesIt = slots.includes('{role}') || slots.length === 0;
+  return !turned && namesIt && slots.every(speaksOf);
 }

@@ -1,12 +1,15 @@
 import { type AskedExample, type AskedTable, readExample } from './asked-table.ts';
 import type { Lookup } from './choose-facts.ts';
+import { readSaid } from './contradiction.ts';
 import { splitFirstSentence } from './first-sentence.ts';
-import { inferReply } from './infer-reply.ts';
+import { cutContrast } from './infer-reply.ts';
 import type { Fact } from './knowledge.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
+import { replyToRanking } from './reply-to-ranking.ts';
+import { readStandingReplies, type StandingReplies } from './standing-replies.ts';
 import type { WordReader } from './words.ts';
-import { correctPremise, replyTo, replyToRanking } from './yes-or-no.ts';
+import { correctPremise, type Hearing, replyTo } from './yes-or-no.ts';
 
 /**
  * What a fact says first to a question: yes or no to a closed one, or what puts a premise right; nothing to any other.
@@ -17,25 +20,35 @@ type Voice = (question: Lookup & { readonly shared: number }, own: readonly Like
 
 /** Makes what says yes or no for each fact: as known questions are answered, or else as its first sentence has it. */
 export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fact) => Voice {
-  const replies = countReplies(asked);
+  const known = findClosed(asked);
   const voices = new Map<string, Voice>();
-  const hear = ({ id, answer, conditions }: Fact): Voice => {
+  const hear = ({ id, roles, answer, conditions }: Fact): Voice => {
     const [text] = splitFirstSentence(answer);
-    const words = normalise(text);
-    const hearing = {
+    const clause = cutContrast(text);
+    const own = known.get(id) ?? [];
+    const common = {
       readWord,
-      replies: replies.get(id) ?? new Map<string, number>(),
-      spoken: new Set(words.map(readWord)),
+      replies: countReplies(own),
+      said: readSaid(normalise(text), readWord),
+      clause: { text: clause, said: readSaid(normalise(clause), readWord) },
       conditions: new Set(conditions.map((condition) => `{${condition}}`)),
     };
-    return (lookup, own) => {
-      const listed = own.find(({ asked }) => asked.reply !== undefined && isWordForWord(lookup, asked));
+    // Read when the first closed question comes: many facts never get one.
+    let standing: StandingReplies | undefined;
+    const hearing: Hearing = {
+      ...common,
+      standing: (claim) => {
+        standing ??= readStandingReplies(own, common);
+        return standing(claim);
+      },
+    };
+    return (lookup, near) => {
+      const listed = near.find(({ asked }) => asked.reply !== undefined && isWordForWord(lookup, asked));
       if (listed !== undefined) return listed.asked.reply;
-      if (lookup.closed !== true) return correctPremise(lookup, own, hearing);
+      if (lookup.closed !== true) return correctPremise(lookup, near, hearing);
+      const isAboutThem = lookup.named.every((role) => roles.includes(role));
       return (
-        replyTo(lookup, own, hearing) ??
-        replyToRanking(lookup, lookup.nearest) ??
-        inferReply(lookup.question, { text, words }, readWord)
+        replyTo(lookup, near, hearing) ?? (isAboutThem ? replyToRanking(lookup, lookup.nearest) : undefined)
       );
     };
   };
@@ -47,18 +60,27 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
 }
 
 /** A listed question is answered as listed, whatever it looks like. */
-function isWordForWord({ question, named }: Lookup, { slots, roles }: AskedExample): boolean {
-  return question.join(' ') === slots.join(' ') && named.join() === roles.join();
+function isWordForWord({ question, named }: Lookup, asked: AskedExample): boolean {
+  // Its slots are put together only when asked for.
+  return named.join() === asked.roles.join() && question.join(' ') === asked.slots.join(' ');
 }
 
-/** How often each fact gives each of its replies. */
-function countReplies(asked: AskedTable): Map<string, Map<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
+/** The closed ways of asking for each fact. */
+function findClosed(asked: AskedTable): Map<string, AskedExample[]> {
+  const closed = new Map<string, AskedExample[]>();
   for (let place = 0; place < asked.means.length; place += 1) {
-    const { fact, reply } = readExample(asked, place);
-    if (fact === undefined || reply === undefined) continue;
-    const known = counts.get(fact) ?? new Map<string, number>();
-    counts.set(fact, known.set(reply, (known.get(reply) ?? 0) + 1));
+    const example = readExample(asked, place);
+    if (example.fact === undefined || example.reply === undefined) continue;
+    const known = closed.get(example.fact);
+    if (known === undefined) closed.set(example.fact, [example]);
+    else known.push(example);
   }
+  return closed;
+}
+
+/** How often a fact gives each of its replies. */
+function countReplies(known: readonly AskedExample[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { reply = '' } of known) counts.set(reply, (counts.get(reply) ?? 0) + 1);
   return counts;
 }

@@ -1,19 +1,15 @@
-import {
-  isPossibility,
-  isTurning,
-  isUniversal,
-  lead,
-  ranks,
-  readContent,
-  readSignature,
-} from './claim-words.ts';
-import { cutTag, leavesChoice } from './closed-question.ts';
+import { swapAntonym } from './antonyms.ts';
+import { isPossibility, isTurning, isUniversal, lead, readContent, readSignature } from './claim-words.ts';
+import { isPlain, readClaim } from './closed-question.ts';
 import { weighEvidence } from './confidence.ts';
+import { contradicts, hasStrangeFigure, type Said } from './contradiction.ts';
+import { type Clause, inferReply } from './infer-reply.ts';
 import type { Likeness } from './nearest-asked.ts';
+import { readStance, turnReply } from './read-stance.ts';
+import { senseOf } from './reply-sense.ts';
+import { oppositeOf } from './reply-to-ranking.ts';
+import type { StandingReplies } from './standing-replies.ts';
 import type { WordReader } from './words.ts';
-
-/** What a reply says, whatever its hedge: yes, no, or something in between. */
-type Sense = 'yes' | 'no' | 'between';
 
 /** Weights of a logistic regression over {@link readSigns}, fitted on closed questions held out from the known ones. */
 const weights = [-0.2, 1.2, 1.1, -0.5, 1.1, 0.7, 0.9] as const;
@@ -25,12 +21,16 @@ const sameQuestion = 0.72;
 /** What a question is heard against. */
 export interface Hearing {
   readonly readWord: WordReader;
-  /** The words of the sentence that answers it. */
-  readonly spoken: ReadonlySet<string>;
+  /** What the sentence says that answers it. */
+  readonly said: Said;
+  /** The same, as far as it sets nothing against what it says. */
+  readonly clause: Clause;
   /** All replies that its fact gives to one question or another, with how many it gives them to. */
   readonly replies: ReadonlyMap<string, number>;
   /** The slots of the conditions under which the fact holds anyway. */
   readonly conditions: ReadonlySet<string>;
+  /** What the fact replies to questions of one manner, however they are worded. */
+  readonly standing: StandingReplies;
 }
 
 /** A question as it is heard. */
@@ -48,21 +48,44 @@ interface Heard {
  * @param nearest ways of asking for the fact that answers it.
  */
 export function replyTo(heard: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
-  if (!isPlain(heard)) return undefined;
-  const claim = { ...heard, question: cutTag(heard.question) };
-  return replyToClaim(claim, nearest, hearing) ?? replyToUniversal(claim, nearest, hearing);
+  const stance = readStance(heard.question);
+  const claim = { ...heard, question: stance.claim };
+  if (!isPlain(stance.claim)) return undefined;
+  const reply = replyToPositive(claim, nearest, hearing);
+  const turned = turnReply(reply, stance);
+  if (turned !== undefined || stance.turn === 'asked') return turned;
+  // Known questions may deny the same.
+  return replyToClaim({ ...heard, question: readClaim(heard.question) }, nearest, hearing);
 }
 
-/** A role we know nothing about stands for too many to say yes or no of it, and of two ways neither is a yes. */
-function isPlain({ question }: Pick<Heard, 'question'>): boolean {
-  return !leavesChoice(question) && !question.includes('{unknown}');
+/** The reply to a claim without a "not": as known ones have it, else as the sentence itself has it. */
+function replyToPositive(claim: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
+  const { said, readWord } = hearing;
+  const known = replyToClaim(claim, nearest, hearing);
+  if (known !== undefined || hasStrangeFigure(claim.question, said)) return known;
+  const infer = (heard: Heard): string | undefined =>
+    replyAsEver(heard, hearing) ??
+    replyToUniversal(heard, nearest, hearing) ??
+    inferReply(heard, hearing.clause, readWord);
+  const swapped = swapAntonym(claim.question, said, readWord);
+  return swapped === undefined ? infer(claim) : oppositeOf(infer({ ...claim, question: swapped }));
 }
 
-/** "Does every COO report to the CEO" is answered by what is known of "does the COO report to the CEO". */
+/** What the fact replies to all questions of this manner, if that goes with what it says. */
+function replyAsEver(claim: Heard, { standing, said, readWord }: Hearing): string | undefined {
+  const reply = standing({ slots: claim.question, roles: claim.named });
+  return reply === undefined || contradicts(reply, claim, said, readWord) ? undefined : reply;
+}
+
+/** "Does every COO report to the CEO", or "must a COO", is answered by what is known of "does the COO report to the CEO". */
 function replyToUniversal(claim: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
-  const question = claim.question.filter((word) => !isUniversal(word));
+  const ofAll = claim.question.some(isUniversal);
+  const question = claim.question.filter((word) => (ofAll ? !isUniversal(word) : word !== 'must'));
   if (question.length === claim.question.length) return undefined;
-  const reply = replyToClaim({ ...claim, question }, nearest, hearing);
+  const stripped = { ...claim, question };
+  const reply = replyToClaim(stripped, nearest, hearing) ?? replyAsEver(stripped, hearing);
+  // What is so need not be so, but what is not so is no must.
+  if (!ofAll) return senseOf(reply) === 'no' ? reply : undefined;
   const holdsOften = senseOf(reply) === 'yes' || reply === 'Sometimes.';
   return holdsOften ? (reply === 'Yes.' ? undefined : 'Not always.') : reply;
 }
@@ -94,16 +117,38 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   const answered = nearest.filter(({ asked }) => asked.reply !== undefined);
   const signature = readSignature(claim.question, claim.named, hearing.conditions);
   const plain = answered.filter(
-    ({ asked }) => readSignature(cutTag(asked.slots), asked.roles, hearing.conditions) === signature,
+    ({ asked }) => readSignature(readClaim(asked.slots), asked.roles, hearing.conditions) === signature,
   );
-  const alike = plain.filter(
+  const strong = plain.filter(
     ({ asked }) => !asked.slots.includes('{unknown}') && isAsStrong(asked, claim.question),
   );
+  const alike = sortByMatter(strong, claim.question);
   const reply = alike[0]?.asked.reply ?? usualReply(claim, hearing);
   if (reply === undefined) return undefined;
   if ((alike[0]?.likeness ?? 0) >= sameQuestion) return reply;
+  if (contradicts(reply, claim, hearing.said, hearing.readWord)) return undefined;
+  if (hasStrangeFigure(claim.question, hearing.said)) return undefined;
   const signs = readSigns(claim, reply, { answered, plain, alike }, hearing);
   return weighEvidence(weights, signs) >= sureOfReply ? reply : undefined;
+}
+
+/** What a question's very words count beside its likeness, where "a degree" and "an MBA" are as good as one. */
+const weightOfMatter = 0.3;
+const asWritten = (word: string): string => word;
+
+/** Puts first what speaks of the same matter in the most alike words. */
+function sortByMatter(alike: readonly Likeness[], question: readonly string[]): readonly Likeness[] {
+  if (new Set(alike.map(({ asked }) => senseOf(asked.reply))).size < 2) return alike;
+  const matter = readContent(question, asWritten);
+  const weigh = ({ asked, likeness }: Likeness): number => {
+    const said = new Set(readContent(asked.slots, asWritten));
+    const shared = matter.filter((word) => said.has(word)).length / Math.max(1, matter.length);
+    return likeness + weightOfMatter * shared;
+  };
+  return alike
+    .map((each) => ({ each, weight: weigh(each) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ each }) => each);
 }
 
 /** What a fact replies to whatever is asked of it, where that is always the same and nothing turns the question. */
@@ -128,14 +173,14 @@ function readSigns(
   { question, shared }: Heard,
   reply: string,
   { answered, plain, alike }: Known,
-  { readWord, spoken, replies }: Hearing,
+  { readWord, said, replies }: Hearing,
 ): number[] {
   const sense = senseOf(reply);
   const agreeing = alike.filter(({ asked }) => senseOf(asked.reply) === sense);
   const isRival = ({ asked }: Likeness): boolean => senseOf(asked.reply) !== sense;
   const known = new Set(agreeing.flatMap(({ asked }) => readContent(asked.slots, readWord)));
   const content = readContent(question, readWord);
-  const strange = content.filter((word) => !known.has(word) && !spoken.has(word));
+  const strange = content.filter((word) => !known.has(word) && !said.words.has(word));
   const likeness = alike[0]?.likeness ?? 0;
   return [
     1,
@@ -148,56 +193,10 @@ function readSigns(
   ];
 }
 
-function senseOf(reply = ''): Sense {
-  if (/^yes\b|\byes\.$/i.test(reply)) return 'yes';
-  return /^no\b|\bno\.$|^(usually|probably|often|most do) not/i.test(reply) ? 'no' : 'between';
-}
-
 /** What is said of how things are holds for how they may be, where it is a yes; what may be need not be. */
 function isAsStrong({ slots, reply }: Likeness['asked'], claim: readonly string[]): boolean {
   const [known, asks] = [slots, claim].map(isPossibility);
   if (known === asks) return true;
   const sense = senseOf(reply);
   return asks === true ? sense === 'yes' || /^sometimes|^no\b|, no/i.test(reply ?? '') : sense === 'no';
-}
-
-const opposites: ReadonlyMap<string, string> = new Map([
-  ['Yes.', 'No.'],
-  ['No.', 'Yes.'],
-  ['Usually, yes.', 'Usually not.'],
-  ['Usually not.', 'Usually, yes.'],
-  ['It depends.', 'It depends.'],
-]);
-
-/** "Is the CFO above the COO" is answered by what is known of "is the COO above the CFO", the other way round. */
-export function replyToRanking(
-  heard: Omit<Heard, 'shared'>,
-  nearest: readonly Likeness[],
-): string | undefined {
-  const { named } = heard;
-  const question = cutTag(heard.question);
-  const upper = isPlain(heard) ? findUpper(question, named) : undefined;
-  if (upper === undefined) return undefined;
-  for (const { asked } of nearest) {
-    const knownUpper = asked.reply === undefined ? undefined : findUpper(asked.slots, asked.roles);
-    const sameRoles =
-      asked.roles.length === named.length && asked.roles.every((role) => named.includes(role));
-    if (knownUpper === undefined || !sameRoles) continue;
-    return knownUpper === upper ? asked.reply : opposites.get(asked.reply ?? '');
-  }
-  return undefined;
-}
-
-function isRole(slot: string): boolean {
-  return slot === '{role}' || slot === '{other}' || slot === '{ceo}' || slot === '{board}';
-}
-
-/** Which of two roles a plain question puts above the other. */
-function findUpper(slots: readonly string[], roles: readonly string[]): string | undefined {
-  const signs = slots.map((word) => ranks.get(word)).filter((sign) => sign !== undefined);
-  const twisted = slots.some((word) => isTurning(word) && word !== 'than' && word !== 'more');
-  const place = slots.findIndex((word) => ranks.has(word));
-  const between = [slots.slice(0, place), slots.slice(place)].every((side) => side.some(isRole));
-  if (roles.length !== 2 || signs.length !== 1 || twisted || !between) return undefined;
-  return signs[0] === 1 ? roles[0] : roles[1];
 }

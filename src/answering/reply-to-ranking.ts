@@ -1,0 +1,65 @@
+import type { Lookup } from './choose-facts.ts';
+import { isTurning, ranks } from './claim-words.ts';
+import { isPlain, readClaim } from './closed-question.ts';
+import type { Likeness } from './nearest-asked.ts';
+
+/** What is said of two things the other way round. */
+const opposites: ReadonlyMap<string, string> = new Map([
+  ['Yes.', 'No.'],
+  ['No.', 'Yes.'],
+  ['Usually, yes.', 'Usually not.'],
+  ['Usually not.', 'Usually, yes.'],
+  ['It depends.', 'It depends.'],
+]);
+
+/** The reply to the opposite of a claim, by the reply to the claim; nothing where that does not follow. */
+export function oppositeOf(reply: string | undefined): string | undefined {
+  return opposites.get(reply ?? '');
+}
+
+/** "Is the CFO above the COO" is answered by what is known of "is the COO above the CFO", the other way round. */
+export function replyToRanking(
+  heard: Pick<Lookup, 'question' | 'named'>,
+  nearest: readonly Likeness[],
+): string | undefined {
+  const { named } = heard;
+  const question = readClaim(heard.question);
+  const upper = isPlain(question) ? findUpper(question, named) : undefined;
+  if (upper === undefined) return undefined;
+  const places = readPlaces(question);
+  let general: string | undefined;
+  for (const { asked } of nearest) {
+    const knownUpper = asked.reply === undefined ? undefined : findUpper(asked.slots, asked.roles);
+    const sameRoles =
+      asked.roles.length === named.length && asked.roles.every((role) => named.includes(role));
+    if (knownUpper === undefined || !sameRoles) continue;
+    const reply = knownUpper === upper ? asked.reply : oppositeOf(asked.reply);
+    const known = readPlaces(asked.slots);
+    if (known === places) return reply;
+    if (known === '') general ??= reply;
+  }
+  return general;
+}
+
+/** The circumstances that a question names, which may rank two roles otherwise: "in the UK". */
+function readPlaces(slots: readonly string[]): string {
+  return slots
+    .filter((slot) => slot.startsWith('{') && !isRole(slot))
+    .sort()
+    .join(' ');
+}
+
+/** Whether a slot stands for a role. */
+export function isRole(slot: string): boolean {
+  return slot === '{role}' || slot === '{other}' || slot === '{ceo}' || slot === '{board}';
+}
+
+/** Which of two roles a plain question puts above the other. */
+export function findUpper(slots: readonly string[], roles: readonly string[]): string | undefined {
+  const signs = slots.map((word) => ranks.get(word)).filter((sign) => sign !== undefined);
+  const twisted = slots.some((word) => isTurning(word) && word !== 'than' && word !== 'more');
+  const place = slots.findIndex((word) => ranks.has(word));
+  const between = [slots.slice(0, place), slots.slice(place)].every((side) => side.some(isRole));
+  if (roles.length !== 2 || signs.length !== 1 || twisted || !between) return undefined;
+  return signs[0] === 1 ? roles[0] : roles[1];
+}
