@@ -25,7 +25,7 @@ export interface Learned {
   readonly doorkeeper: LinearModel;
 }
 
-/** Learns from a knowledge base how people ask. Takes about a second, so the build does it. */
+/** Learns from a knowledge base how people ask. Takes some seconds, so the build does it. */
 export function learn(knowledge: Knowledge): Learned {
   const vocabulary = collectVocabulary(knowledge);
   const readWord = createWordReader(knowledge.wording);

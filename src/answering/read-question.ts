@@ -45,6 +45,9 @@ export type QuestionReader = (text: string, assumed?: string) => Question;
 /** Stands for any word we do not know. */
 export const unknownWord = '?';
 
+/** What one way of asking has in thousands, "a big cheese" say, is no word of ours. */
+const leastUses = 2;
+
 /** Makes the reader that turns text into a {@link Question}. */
 export function createQuestionReader(
   knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'conditions' | 'wording'>,
@@ -55,6 +58,8 @@ export function createQuestionReader(
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
   const conditions = createConditionFinder(knowledge);
   const home = new Set(knowledge.roles.filter((role) => role.home).map((role) => role.id));
+  const isOurs = (word: string): boolean =>
+    [word, singular(word), `${word}s`].some((form) => (vocabulary.domain.get(form) ?? 0) >= leastUses);
 
   return (text, assumed) => {
     // Braces mark slots in the knowledge; people's braces are only braces.
@@ -78,13 +83,7 @@ export function createQuestionReader(
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
       // A role put in front is no part of how the question was put.
       closed: isClosed(slots.slice(tokens.length - linked.length), /\?\W*$/.test(text)),
-      foreign: slots.filter(
-        (word) =>
-          word.length > 3 &&
-          !word.startsWith('{') &&
-          !vocabulary.domain.has(singular(word)) &&
-          !vocabulary.domain.has(word),
-      ),
+      foreign: slots.filter((word) => word.length > 3 && !word.startsWith('{') && !isOurs(word)),
       command: isCommand(text),
       overlong: text.length > maxCharacters,
       otherScript: isOtherScript(text),

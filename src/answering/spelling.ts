@@ -156,8 +156,9 @@ function isPlainSlip(word: string, item: string): boolean {
   return swapped && !word.startsWith('co');
 }
 
-/** CEO, CFO and COO are told apart by their second letter. */
+/** CEO, CFO and COO are told apart by their second letter; "moos" and "boos" are no COOs. */
 function keepsTellingLetter(word: string, item: string): boolean {
+  if (item.length > short && word[0] !== item[0]) return false;
   return word[1] === item[1] && editDistance(word, item, 1) === 1;
 }
 

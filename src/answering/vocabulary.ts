@@ -41,14 +41,14 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
       10,
     );
   }
-  for (const role of knowledge.otherRoles) add([role.title, ...role.aliases], 1);
+  for (const role of knowledge.otherRoles) add([role.title, ...role.aliases], 2);
   for (const facet of knowledge.facets) add([facet.title, ...facet.asked], 1);
-  for (const fact of knowledge.facts)
-    add([fact.answer, ...fact.asked, ...fact.yesNo.flatMap(({ to }) => to)], 1);
-  for (const condition of knowledge.conditions) add(condition.cues, 1);
-  for (const talk of knowledge.smallTalk) add(talk.asked, 1);
+  for (const fact of knowledge.facts) add(fact.asked.concat(fact.yesNo.flatMap(({ to }) => to)), 1);
+  for (const fact of knowledge.facts) add([fact.answer], 2);
+  for (const condition of knowledge.conditions) add(condition.cues, 2);
+  for (const talk of knowledge.smallTalk) add(talk.asked, 2);
   const { courtesy, plain, synonyms } = knowledge.wording;
-  add([...courtesy, ...plain, ...synonyms.flat(), ...wishWords], 1);
+  add([...courtesy, ...plain, ...synonyms.flat(), ...wishWords], 2);
 
   const known = new Set([...domain.keys(), ...knowledge.commonWords]);
   for (const { messages } of knowledge.offTopic) {

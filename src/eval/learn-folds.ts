@@ -10,7 +10,7 @@ export interface LearnedSplit extends Split {
   readonly interpret: Interpreter;
 }
 
-/** Leaves each fold out once and learns from the rest. Takes two seconds a fold. */
+/** Leaves each fold out once and learns from the rest. Takes some seconds a fold. */
 export function learnFolds(knowledge: Knowledge, folds: number): LearnedSplit[] {
   return leaveOut(knowledge, folds).map((split) => {
     const learned = learn(split.kept);

@@ -14,7 +14,7 @@ export interface OpenedKnowledge extends CompiledKnowledge {
 
 /**
  * Gives the knowledge of a folder: from the build where that is of the same files, else checked and learned from anew,
- * which takes a second or two. Throws a KnowledgeError where the folder has problems.
+ * which takes some seconds. Throws a KnowledgeError where the folder has problems.
  * @param day the one, YYYY-MM-DD, against which review dates are held.
  */
 export async function openKnowledge(

@@ -1,11 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const compiledOnce = join(root, 'node_modules/.cache/coo-bot/compiled-for-tests.bin');
 
 /** The compiled bot with a copy of the knowledge, in a folder of its own. */
 export function buildBot() {
@@ -21,9 +22,15 @@ export function buildBot() {
   for (const part of ['package.json', 'knowledge']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
+  const compiled = join(folder, 'dist/knowledge.bin');
+  // Learning takes seconds, and where what another test file has learned is of the same build, this one need not.
+  if (existsSync(compiledOnce)) cpSync(compiledOnce, compiled);
   for (const step of ['dist/bundle.js', 'dist/knowledge/compile.js']) {
     execFileSync(process.execPath, [step], { cwd: folder });
   }
+  mkdirSync(dirname(compiledOnce), { recursive: true });
+  cpSync(compiled, `${compiledOnce}.${process.pid}`);
+  renameSync(`${compiledOnce}.${process.pid}`, compiledOnce);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
