@@ -1,5 +1,5 @@
 import type { Answer, Answerer } from '../answering/answer.ts';
-import { createRandom, type Random } from '../bench/random.ts';
+import { createRandom } from '../bench/random.ts';
 import { variations } from './vary-message.ts';
 
 /** A message that was answered otherwise when written otherwise. */
@@ -19,14 +19,12 @@ export interface Robustness {
 }
 
 const seed = 2026;
-const sampled = 150;
 
 /** Writes messages in other ways and counts where the outcome and the facts of the reply stay the same. */
 export function measureRobustness(messages: readonly string[], answerer: Answerer): Robustness[] {
   const random = createRandom(seed);
-  const sample = draw(messages, sampled, random);
   return variations.map(({ name, vary }) => {
-    const compared = sample.flatMap((message) => {
+    const compared = messages.flatMap((message) => {
       const varied = vary(message, random);
       if (varied === undefined) return [];
       const before = answerer(message).answer;
@@ -40,13 +38,4 @@ export function measureRobustness(messages: readonly string[], answerer: Answere
 
 function isSame(before: Answer, after: Answer): boolean {
   return before.outcome === after.outcome && before.facts.join() === after.facts.join();
-}
-
-/** So many of these at most, by chance that can be repeated. */
-function draw<T>(from: readonly T[], most: number, random: Random): T[] {
-  return from
-    .map((each) => ({ each, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ each }) => each);
 }
