@@ -1,4 +1,5 @@
 import type { Conversation } from './answer.ts';
+import { answerAsListed } from './answer-as-listed.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
 import { readCues } from './cues.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   thankForAnswer,
   declineLookAlike,
   declineOwn,
+  answerAsListed,
   continueConversation,
   askWhatToCompare,
   declineContentless,
