@@ -14,7 +14,8 @@ const certainty = 0.9;
 export function answerAsListed(situation: Situation): Decision | undefined {
   const { reading, cues, catalogue } = situation;
   const { question, nearest, confidence } = reading;
-  const fragment = question.roles.length === 0 && (cues.continues || cues.pronoun !== undefined);
+  const points = cues.bare || cues.continues || cues.pronoun !== undefined;
+  const fragment = question.roles.length === 0 && points;
   if (fragment || (nearest[0]?.likeness ?? 0) < asGoodAsSame) return undefined;
   const words = wordsOf(question.slots);
   const listed = nearest.find(

@@ -3,7 +3,9 @@ import type { WordReader } from './words.ts';
 
 /** Small words before the verb of a question. */
 export const lead: ReadonlySet<string> = new Set(
-  'so and but or also then just wait ok okay well actually really hmm um still now sorry not'.split(' '),
+  'so and but or also then just wait ok okay well actually really surely certainly presumably hmm um still now sorry not'.split(
+    ' ',
+  ),
 );
 
 /** Words that turn an answer round, though the rest of the question stays the same; those of a group turn it alike. */

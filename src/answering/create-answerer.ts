@@ -41,7 +41,17 @@ export function createAnswerer(
     );
   };
 
-  return (text, conversation = newConversation) => {
+  /** "Cool. And under?" asks what it would ask without its first word. */
+  const cutSmallTalk = (text: string): string => {
+    const clauses = splitClauses(text);
+    const rest = clauses.filter((clause) => understand(clause.text)().phrase === undefined);
+    const asks =
+      rest.length > 0 && rest.length < clauses.length && rest.every(({ isQuestion }) => isQuestion);
+    return asks ? rest.map((clause) => clause.text).join(' ') : text;
+  };
+
+  return (said, conversation = newConversation) => {
+    const text = cutSmallTalk(said);
     const message = understand(text);
     const whole = decide(message, conversation, means);
     const decision = preferParts(

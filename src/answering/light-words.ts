@@ -4,7 +4,9 @@ const light = new Set(
   have had can could may might will would should there any some our my your their his her they them he she we i you own
   owns handle handles look looks after manage manages deal deals see sees get gets take takes come comes under belong
   belongs charge responsible responsibility part job role position business thing really actually basically simply normally
-  usually typically generally also ever even please true right correct yes ok normal case`.split(/\s+/),
+  usually typically generally also ever even please true right correct yes ok normal case surely certainly presumably`.split(
+    /\s+/,
+  ),
 );
 
 /** The words of a question that tell what is asked. */

@@ -77,7 +77,7 @@ export function shareWords({ conversation, reading, cues, chooseFacts }: Situati
 }
 
 /** The probability of not being for us less that of being for us, both readings together: from -2 to 2. */
-const sureOfElsewhere = { usual: 0.6, onTopic: 1, aboutOneself: 0, withForeignWord: -1 } as const;
+const sureOfElsewhere = { usual: 0.6, onTopic: 1, aboutOneself: -0.5, withForeignWord: -1 } as const;
 const sureOfOurs = -0.5;
 /** A word or two that a fact has nearly all of. */
 const told = { longest: 3, share: 0.9 } as const;
