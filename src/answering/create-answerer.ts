@@ -10,7 +10,7 @@ import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
-import { listTails, splitClauses } from './split-clauses.ts';
+import { type Clause, listTails, splitClauses } from './split-clauses.ts';
 
 /**
  * Makes the answerer of a knowledge base.
@@ -27,9 +27,12 @@ export function createAnswerer(
   const respond = createResponder(knowledge, means);
   const understand = remember((text) => once((assumed) => interpret(text, assumed)));
 
-  const decideParts = (text: string, conversation: Conversation): Decision | undefined => {
-    const clauses = splitClauses(text);
-    if (clauses.length < 2 || spoils(understand(text)())) return undefined;
+  const decideParts = (
+    message: Understand,
+    clauses: readonly Clause[],
+    conversation: Conversation,
+  ): Decision | undefined => {
+    if (clauses.length < 2 || spoils(message())) return undefined;
     const anyAsks = clauses.some(({ isQuestion }) => isQuestion);
     return decideClauses(
       clauses.map((clause) => ({
@@ -42,21 +45,23 @@ export function createAnswerer(
   };
 
   /** "Cool. And under?" asks what it would ask without its first word. */
-  const cutSmallTalk = (text: string): string => {
-    const clauses = splitClauses(text);
-    const rest = clauses.filter((clause) => understand(clause.text)().phrase === undefined);
-    const asks =
-      rest.length > 0 && rest.length < clauses.length && rest.every(({ isQuestion }) => isQuestion);
-    return asks ? rest.map((clause) => clause.text).join(' ') : text;
+  const cutSmallTalk = (clauses: readonly Clause[]): readonly Clause[] => {
+    const questions = clauses.filter(({ isQuestion }) => isQuestion);
+    if (questions.length === 0 || questions.length === clauses.length) return clauses;
+    const isSmallTalk = (aside: string): boolean =>
+      aside.split(/\s+/).length <= longestSmallTalk && understand(aside)().phrase !== undefined;
+    return clauses.every(({ text, isQuestion }) => isQuestion || isSmallTalk(text)) ? questions : clauses;
   };
 
   return (said, conversation = newConversation) => {
-    const text = cutSmallTalk(said);
+    const all = splitClauses(said);
+    const clauses = cutSmallTalk(all);
+    const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
     const message = understand(text);
     const whole = decide(message, conversation, means);
     const decision = preferParts(
       whole,
-      decideParts(text, conversation),
+      decideParts(message, clauses, conversation),
       speaksOfRole(message(), conversation),
     );
     const tails = decision.kind === 'answer' ? [] : listTails(text).map(understand);
@@ -69,6 +74,9 @@ export function createAnswerer(
     };
   };
 }
+
+/** In words; longer asides say something. */
+const longestSmallTalk = 4;
 
 function speaksOfRole({ question }: Interpretation, { roles }: Conversation): boolean {
   return question.command || question.roles.length > 0 || roles.length > 0;

@@ -41,7 +41,7 @@ export function createNearestAsked(
   const tally = createTally(total);
   for (const word of index.words.terms) addWeight(index.words, word, weighWord, tally);
   for (const pair of index.pairs.terms) addWeight(index.pairs, pair, weighPair, tally);
-  const norms = Float64Array.from({ length: total }, (_, example) => Math.sqrt(tally.sum(example)));
+  const norms = Float32Array.from({ length: total }, (_, example) => Math.sqrt(tally.sum(example)));
 
   /** Adds up what each example shares with the words that are not common; gives what all of them weigh. */
   const addUp = (words: readonly number[], pairs: Iterable<number>): number => {
@@ -67,12 +67,12 @@ export function createNearestAsked(
     );
     const inCommon = shared.reduce((sum, { weight }) => sum + weight, 0);
     const norm = Math.sqrt(square + inCommon);
-    // What an example shares with the question is part of its own norm, so no score below this can suffice.
-    const least = 0.999 * (leastLikeness * norm) ** 2;
     const found: { example: number; likeness: number }[] = [];
     for (const example of tally.items()) {
-      if (tally.sum(example) + inCommon < least) continue;
-      const likeness = addCommon(example, shared) / (norm * (norms[example] ?? 1));
+      const length = norm * (norms[example] ?? 1);
+      // More than all common words of the question it cannot share; rounding may take a little off.
+      if (tally.sum(example) + inCommon < 0.999 * leastLikeness * length) continue;
+      const likeness = addCommon(example, shared) / length;
       if (likeness > leastLikeness) found.push({ example, likeness });
     }
     return found

@@ -9,7 +9,7 @@ export interface Tally {
 
 /** Makes a tally of so many items. */
 export function createTally(size: number): Tally {
-  const sums = new Float64Array(size);
+  const sums = new Float32Array(size);
   const touched = new Int32Array(size);
   let count = 0;
   return {
