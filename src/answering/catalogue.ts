@@ -19,6 +19,8 @@ export interface Catalogue {
   meets(role: string, facet: string, condition: string): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
   facetUnder(role: string, condition: string): string | undefined;
+  /** Whether one of these conditions is spoken of under this facet alone. */
+  isOnlyUnder(role: string, facet: string, conditions: readonly string[]): boolean;
   /** Whether some fact of the facet speaks of all these roles together. */
   relates(roles: readonly string[], facet: string): boolean;
   isHome(role: string): boolean;
@@ -45,6 +47,10 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
   };
   const factsUnder = (role: string, condition: string): Fact[] =>
     knowledge.facts.filter((fact) => fact.roles.includes(role) && fact.conditions.includes(condition));
+  const facetUnder = (role: string, condition: string): string | undefined => {
+    const spoken = new Set(factsUnder(role, condition).map(({ facet }) => facet));
+    return spoken.size === 1 ? [...spoken][0] : undefined;
+  };
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
   const unconditional = knowledge.facts.filter(({ conditions, aside }) => conditions.length === 0 && !aside);
   const inGeneral = new Set(unconditional.flatMap((fact) => listTopics(fact, isAbout)));
@@ -54,10 +60,9 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
     meets: (role, facet, condition) =>
       factsUnder(role, condition).some((fact) => fact.facet === facet || fact.also.includes(facet)),
-    facetUnder: (role, condition) => {
-      const spoken = new Set(factsUnder(role, condition).map(({ facet }) => facet));
-      return spoken.size === 1 ? [...spoken][0] : undefined;
-    },
+    facetUnder,
+    isOnlyUnder: (role, facet, conditions) =>
+      conditions.some((condition) => facetUnder(role, condition) === facet),
     relates: (ids, facet) =>
       knowledge.facts.some(
         (fact) =>

@@ -85,8 +85,10 @@ export function createFactChooser(
     const applicable = known.filter(({ applies, fact }) => applies || fact.id === lookup.fact);
     // "And the operations director?" is content with what holds in one country, where nothing else is known.
     const wordless = lookup.question.length === 0 && applicable.length === 0;
+    const [role = ''] = lookup.roles;
+    // What the air force calls a director of operations is nothing that holds elsewhere.
     const candidates = wordless
-      ? known.filter(({ fact }) => !isElsewhere(fact, lookup, catalogue))
+      ? known.filter(({ fact }) => !catalogue.isOnlyUnder(role, lookup.facet, fact.conditions))
       : applicable;
     candidates.sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
@@ -112,11 +114,6 @@ export function createFactChooser(
 function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): boolean {
   if (facet !== 'difference') return roles.some((role) => catalogue.isAbout(fact, role, facet));
   return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
-}
-
-/** Whether a fact is of a circumstance that is spoken of under this facet alone: of the air force, say. */
-function isElsewhere({ conditions }: Fact, { roles, facet }: Topic, catalogue: Catalogue): boolean {
-  return conditions.some((condition) => catalogue.facetUnder(roles[0] ?? '', condition) === facet);
 }
 
 /** What the ways of asking nearest to a question say. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import type { RoleMention } from './link-roles.ts';
+import type { LinkedToken, RoleMention } from './link-roles.ts';
 import { normalise } from './normalise.ts';
 
 /** A half of a name with the words around it that belong to it. */
@@ -49,4 +49,10 @@ function takeHalf(words: readonly string[], place: number, titles: ReadonlyMap<s
   const start = words[place - 1] === 'chief' ? place - 1 : place;
   const end = words[place + 1] === 'officer' ? place + 2 : place + 1;
   return [{ start, words: words.slice(start, end), mention }];
+}
+
+/** Whether the word at this place is the last of a role's title with an article before it: "the director". */
+export function isHalfTitle(words: readonly LinkedToken[], place: number, role: string): boolean {
+  const article = words[place - 1];
+  return (article === 'the' || article === 'a') && role.endsWith(`-${words[place]}`);
 }

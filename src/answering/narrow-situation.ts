@@ -1,22 +1,17 @@
 import type { Conversation } from './answer.ts';
 import { readCues } from './cues.ts';
 import type { Situation } from './decision.ts';
+import { isHalfTitle } from './link-half-names.ts';
 
 /** "How is the director different" after talk of roles means the one of ours that is called so. */
 export function nameHalfTitle(situation: Situation): Situation {
   const { reading, catalogue, understand, conversation } = situation;
   const { slots, roles, otherRoles } = reading.question;
   if (roles.length > 0 || otherRoles.length > 0 || conversation.roles.length === 0) return situation;
-  const meant = catalogue.homeRoles.find((role) =>
-    slots.some((word, place) => isArticle(slots[place - 1]) && role.endsWith(`-${word}`)),
-  );
+  const meant = catalogue.homeRoles.find((role) => slots.some((_, place) => isHalfTitle(slots, place, role)));
   if (meant === undefined) return situation;
   const named = understand(meant);
   return { ...situation, reading: named, cues: readCues(named.question.slots) };
-}
-
-function isArticle(word: string | undefined): boolean {
-  return word === 'the' || word === 'a';
 }
 
 /** The roles that a message may mean by its small words: "the first one", "which of them", "is it". */

@@ -1,6 +1,7 @@
 import { isClosed } from './closed-question.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isHalfTitle } from './link-half-names.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
@@ -114,13 +115,9 @@ function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[]
     ((pronouns.has(token) && !(token === 'it' && isImpersonal(tokens[place + 1]))) ||
       (token === 'that' && isVerb(tokens[place - 1])) ||
       (token === 'one' && isLastOfVerb(tokens, place)) ||
-      (isArticle(tokens[place - 1]) && role.endsWith(`-${token}`)));
+      isHalfTitle(tokens, place, role));
   if (!tokens.some(stands)) return [mention, ...tokens];
   return tokens.map((token, place) => (stands(token, place) ? mention : token));
-}
-
-function isArticle(token: LinkedToken | undefined): boolean {
-  return token === 'the' || token === 'a';
 }
 
 /** "How long does it take" speaks of nobody. */

@@ -32,8 +32,10 @@ export function facetOfLevel(wish: Wish | undefined): string | undefined {
 
 /** "The other way round" and "below that?": the same roles, seen from the other side or from there. */
 function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
+  const [role = ''] = request.named;
   const turned = (facet: string): string => {
-    if (wish === 'general' && isOnlyElsewhere(facet, request, catalogue)) return 'definition';
+    // What the air force calls a director of operations is nothing that an ordinary company has.
+    if (wish === 'general' && catalogue.isOnlyUnder(role, facet, request.conditions)) return 'definition';
     return facetOfLevel(wish) ?? (wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet);
   };
   const lookups = request.lookups.map((lookup) => {
@@ -42,11 +44,6 @@ function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
   });
   const conditions = wish === 'general' ? [] : request.conditions;
   return { ...request, conditions, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
-}
-
-/** What the air force calls a director of operations is nothing that an ordinary company has. */
-function isOnlyElsewhere(facet: string, { named, conditions }: Request, catalogue: Catalogue): boolean {
-  return conditions.some((condition) => catalogue.facetUnder(named[0] ?? '', condition) === facet);
 }
 
 /** The last topic once more; `read` is the message read as one about a role that it does not name. */

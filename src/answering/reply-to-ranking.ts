@@ -43,15 +43,17 @@ export function replyToRanking(
 
 /** The circumstances that a question names, which may rank two roles otherwise: "in the UK". */
 function readPlaces(slots: readonly string[]): string {
-  return slots
-    .filter((slot) => slot.startsWith('{') && !isRole(slot))
-    .sort()
-    .join(' ');
+  return slots.filter(isPlace).sort().join(' ');
 }
 
 /** Whether a slot stands for a role. */
-export function isRole(slot: string): boolean {
+function isRole(slot: string): boolean {
   return slot === '{role}' || slot === '{other}' || slot === '{ceo}' || slot === '{board}';
+}
+
+/** Whether a slot stands for a circumstance, such as a country. */
+export function isPlace(slot: string): boolean {
+  return slot.startsWith('{') && !isRole(slot);
 }
 
 /** Which of two roles a plain question puts above the other. */

@@ -3,7 +3,7 @@ import { isPossibility, ranks, readContent, readSignature } from './claim-words.
 import type { Said } from './contradiction.ts';
 import { readStance } from './read-stance.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
-import { findUpper, isRole, oppositeOf } from './reply-to-ranking.ts';
+import { findUpper, isPlace, oppositeOf } from './reply-to-ranking.ts';
 import type { WordReader } from './words.ts';
 
 /** A question, as far as it matters here. */
@@ -97,11 +97,6 @@ function readManner(
 
 function nameManner({ signature, ranking, places, possible }: Manner): string {
   return [ranking?.join(' above ') ?? signature, places, possible].join('; ');
-}
-
-/** Whether a slot stands for a circumstance, such as a country. */
-function isPlace(slot: string): boolean {
-  return slot.startsWith('{') && !isRole(slot);
 }
 
 /** What is so, if only now and then, may be so; of what is not so nothing follows. */

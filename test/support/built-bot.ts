@@ -1,12 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepForOthers, keptPath } from './keep-for-others.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const compiledOnce = join(root, 'node_modules/.cache/coo-bot/compiled-for-tests.bin');
+const compiledFile = 'compiled-for-tests.bin';
 
 /** The compiled bot with a copy of the knowledge, in a folder of its own. */
 export function buildBot() {
@@ -24,13 +25,11 @@ export function buildBot() {
   }
   const compiled = join(folder, 'dist/knowledge.bin');
   // Learning takes seconds, and where what another test file has learned is of the same build, this one need not.
-  if (existsSync(compiledOnce)) cpSync(compiledOnce, compiled);
+  if (existsSync(keptPath(compiledFile))) cpSync(keptPath(compiledFile), compiled);
   for (const step of ['dist/bundle.js', 'dist/knowledge/compile.js']) {
     execFileSync(process.execPath, [step], { cwd: folder });
   }
-  mkdirSync(dirname(compiledOnce), { recursive: true });
-  cpSync(compiled, `${compiledOnce}.${process.pid}`);
-  renameSync(`${compiledOnce}.${process.pid}`, compiledOnce);
+  keepForOthers(compiledFile, readFileSync(compiled));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
