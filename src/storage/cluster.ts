@@ -32,6 +32,11 @@ export const mostCompared = 200;
  */
 export type FindCluster = (question: Clusterable, known: readonly Clustered[]) => string;
 
+/** Whether the cluster depends on what others asked: only where the words are all there is to go by. */
+export function needsTexts({ roles, facets, text }: Clusterable): boolean {
+  return text !== undefined && (roles.length === 0 || facets.length === 0);
+}
+
 /** Makes a {@link FindCluster} that keeps what it has read of the latest texts, since it meets them again. */
 export function createFindCluster(): FindCluster {
   const kept = new Map<string, LetterRuns>();

@@ -165,6 +165,21 @@ describe.skipIf(!hasPostgres())('on a PostgreSQL server', () => {
     expect(await server.query(url, 'select key from deliveries')).toEqual([{ key: 'event:1' }]);
   });
 
+  test('what was prepared before a newer version changed a table is prepared anew', async () => {
+    const url = await server.createDatabase();
+    const store = await open(url);
+    const sent = { channelId: 'C1', ts: '1.0', before: undefined };
+    await store.sentReplies.remember('M1', sent);
+    const find = () => store.sentReplies.find('M1').catch(String);
+    await Promise.all(Array.from({ length: 20 }, find));
+    await server.query(url, 'alter table sent_replies add column later text');
+    const found: unknown[] = [];
+    for (let time = 0; time < 20; time += 1) found.push(await find());
+    // PostgreSQL refuses it once on each of at most ten connections.
+    expect(found[0]).toMatch('cached plan');
+    expect(found.slice(10)).toEqual(Array.from({ length: 10 }, () => sent));
+  });
+
   test('many who wait for the same row do not make the server seem to be away', async () => {
     const url = await server.createDatabase();
     const store = await open(url);

@@ -1,11 +1,11 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../log.ts';
 import { StartError } from '../../start-error.ts';
-import { createAttendance, unattended } from './attendance.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { withoutBroken } from './without-broken.ts';
 
 const oldestVersion = 15;
 /** While questions are answered nobody waits longer for a connection, nor for a statement. */
@@ -74,51 +74,6 @@ function connect(databaseUrl: string, log: Log, options: pg.PoolConfig): Kysely<
 /** Times fit into a number, though not all that PostgreSQL calls bigint does. */
 const getTypeParser: typeof pg.types.getTypeParser = (id, format) =>
   id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format);
-
-/**
- * Throws away a connection on which anything went unanswered. It may be in the middle of a transaction, and whatever
- * was written on it next would be acknowledged and never committed.
- */
-function withoutBroken(pool: pg.Pool): PostgresPool {
-  const attendance = createAttendance();
-  return {
-    async connect() {
-      const misses = attendance.check();
-      // Where all connections are taken, it is we who are many, and nothing is said of the server.
-      const crowded = pool.idleCount === 0 && pool.totalCount >= pool.options.max;
-      const client = await pool.connect().catch((error: unknown) => {
-        if (crowded) throw error;
-        return attendance.missed(error);
-      });
-      // It was missed while we queued for a connection: waiting on it would be waiting twice.
-      if (attendance.misses() > misses) {
-        client.release();
-        throw new Error(unattended);
-      }
-      let broken: unknown;
-      const query = async (text: string, parameters: readonly unknown[]) => {
-        if (broken !== undefined) throw broken;
-        try {
-          const result = await client.query(text, [...parameters]);
-          attendance.seen();
-          return result;
-        } catch (error) {
-          // What the server itself refuses, it has answered.
-          if (error instanceof pg.DatabaseError) throw error;
-          broken = error;
-          return attendance.missed(error);
-        }
-      };
-      const release = (): void => client.release(broken !== undefined);
-      const guarded: PostgresPoolClient = Object.create(client, {
-        query: { value: query },
-        release: { value: release },
-      });
-      return guarded;
-    },
-    end: () => pool.end(),
-  };
-}
 
 async function refuseOld(db: Kysely<Schema>, place: string): Promise<void> {
   const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);

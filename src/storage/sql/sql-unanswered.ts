@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Clustered, createFindCluster, mostCompared } from '../cluster.ts';
+import { type Clustered, createFindCluster, mostCompared, needsTexts } from '../cluster.ts';
 import {
   describeCluster,
   mostExamples,
@@ -87,7 +87,7 @@ export function createNoteUnanswered(): NoteUnanswered {
     await db.deleteFrom('unanswered').where('id', '=', id).execute();
     if (question === undefined) return;
     const { at, teamId, userId, receiptId, why, roles, facets, text } = question;
-    const cluster = findCluster(question, text === undefined ? [] : await latestTexts(db, teamId));
+    const cluster = findCluster(question, needsTexts(question) ? await latestTexts(db, teamId) : []);
     await db
       .insertInto('unanswered')
       .values({
