@@ -34,10 +34,12 @@ export function chooseOpening(
   if (turned !== undefined) return turned;
   if (
     request.stranger !== undefined &&
-    catalogue.isRelational(request.facets[0] ?? '') &&
-    !names(best.fact.answer, request.stranger)
+    (catalogue.isRelational(request.facets[0] ?? '') || request.facets[0] === 'pay') &&
+    !names(best.fact.answer, request.stranger.title ?? '')
   ) {
-    return `I hold no sourced fact about the role “${withSmallInitial(request.stranger)}”; this is what I know in general.`;
+    const { title } = request.stranger;
+    const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
+    return `I hold no sourced fact about ${whom}; this is what I know in general.`;
   }
   const reversed = correctReporting(request, catalogue);
   if (reversed !== undefined) return reversed;

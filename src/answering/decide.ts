@@ -12,6 +12,7 @@ import {
   declineLookAlike,
   declineOtherRole,
   declineOwn,
+  declineStranger,
   declineUnreadable,
 } from './refusals.ts';
 import { reactToLast } from './repeat-last.ts';
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   declineLookAlike,
   declineOwn,
   answerAsListed,
+  declineStranger,
   continueConversation,
   askWhatToCompare,
   declineContentless,

@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser, Lookup } from './choose-facts.ts';
 import type { Cues } from './cues.ts';
+import { findRelated, type Stranger } from './find-stranger.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
 import { planTopics } from './plan-topics.ts';
@@ -22,7 +23,7 @@ export interface Request {
   readonly universal: boolean;
   readonly wish?: Wish | undefined;
   /** A role the question names of which we hold nothing. */
-  readonly stranger?: string | undefined;
+  readonly stranger?: Stranger | undefined;
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -37,6 +38,7 @@ export type DeclineReason =
   | 'other-script'
   | 'other-language'
   | 'other-role'
+  | 'stranger'
   | 'look-alike'
   | 'no-fact'
   | 'off-topic';
@@ -116,7 +118,7 @@ export function answerOn(
       namedConditions: question.conditions,
       confidence,
       universal: cues.universal,
-      stranger: question.otherRoles[0],
+      stranger: findRelated(question),
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],

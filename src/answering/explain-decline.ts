@@ -25,6 +25,8 @@ export function explainDecline(
       const hint = meant === undefined ? '' : ` Did you mean ${nameRole(meant)}?`;
       return `I hold no sourced facts about the role “${withSmallInitial(decline.about)}”. I know the COO, the operations director and the roles around them.${hint}`;
     }
+    case 'stranger':
+      return 'I hold no sourced facts about that, so I cannot compare it. I know the COO, the operations director and the roles around them.';
     case 'other-language':
     case 'look-alike':
       return decline.about;

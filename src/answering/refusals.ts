@@ -1,4 +1,5 @@
 import { type Decision, decline, type Situation, thresholds } from './decision.ts';
+import { findCompared } from './find-stranger.ts';
 
 /** What cannot be read at all: nothing, far too much, another script, another language. */
 export function declineUnreadable({ reading }: Situation): Decision | undefined {
@@ -50,6 +51,15 @@ export function declineContentless({ reading, cues }: Situation): Decision | und
   const { roles, otherRoles } = reading.question;
   const nothing = cues.bare && cues.wish === undefined && roles.length === 0 && otherRoles.length === 0;
   return nothing ? decline('off-topic', reading, 'noise') : undefined;
+}
+
+/** "Is a scrum master the same as a COO?": what we hold nothing about is not compared. */
+export function declineStranger({ reading }: Situation): Decision | undefined {
+  const stranger = findCompared(reading);
+  if (stranger === undefined) return undefined;
+  return stranger.title === undefined
+    ? decline('stranger', reading)
+    : decline('other-role', reading, stranger.title);
 }
 
 /** A role we hold nothing about is declined by name, never answered as one of ours. */

@@ -1,6 +1,7 @@
 import type { Conversation } from './answer.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import { mergeRequests } from './merge-requests.ts';
+import { otherJobs } from './words.ts';
 
 /** "Ops director?" asks what that is; two names side by side ask how they differ. */
 export function explainBareRole(situation: Situation): Decision | undefined {
@@ -122,12 +123,6 @@ export function askWhichDirector({ reading, catalogue, understand }: Situation):
   const facet = confidence < thresholds.answer ? undefined : facets[0]?.label;
   return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
 }
-
-/** Nouns of jobs: "skills of a procurement manager" leaves no role out. */
-const otherJobs = new Set(
-  `manager managers officer officers engineer assistant analyst accountant consultant administrator coordinator specialist
-  lawyer nurse teacher journalist programmer developer designer`.split(/\s+/),
-);
 
 /** Only the role is missing: "duties?". */
 export function askWhichRole(situation: Situation): Decision | undefined {

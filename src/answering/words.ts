@@ -15,6 +15,13 @@ const inflections: readonly (readonly [string, string])[] = [
 /** Words that a question means the same without. */
 export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
+/** Nouns of jobs: "skills of a procurement manager" leaves no role out, and a hotel manager is none of ours. */
+export const otherJobs: ReadonlySet<string> = new Set(
+  `manager managers officer officers engineer assistant analyst accountant consultant administrator coordinator specialist
+  lawyer nurse teacher journalist programmer developer designer secretary supervisor controller chef captain master agent
+  clerk planner buyer technician scientist principal`.split(/\s+/),
+);
+
 /** The words of a question as they are compared: brought to one form, slots as they are, articles left out. */
 export function readWords(slots: readonly string[], readWord: WordReader): string[] {
   return slots

@@ -1,0 +1,87 @@
+import type { Interpretation } from './interpret.ts';
+import { type Question, unknownWord } from './read-question.ts';
+import { otherJobs } from './words.ts';
+
+/** What a question sets beside one of our roles though we hold nothing about it: "a bursar" in "is a bursar a COO". */
+export interface Stranger {
+  /** What it is called, where we know that much. */
+  readonly title?: string | undefined;
+}
+
+const article = '(?:(?:an?|the|our|my|your|their|one|some) )?';
+const ours = `${article}\\{role\\}`;
+const describing = '(?:(?:[^{}\\s]+|\\{(?!role|other|unknown|ceo|board)[^}]+\\}) ){0,3}?';
+/** What stands where another role would: a name of a few words, or a role that we know by name only. */
+const other = `${article}(?<other>${describing}[^{}\\s]+|\\{unknown\\})`;
+const versus = '(?:vs|versus|or|and|from|to|with|against)';
+const difference = '(?:differen(?:t|ces?)|differs?|compar(?:e|es|ed|ison)|distinguish(?:es)?|tell)';
+const likeness =
+  '(?:same(?: thing| job| role| position| post)? as|as|like|similar to|equivalent to|equal to)';
+const only = '(?:(?:really|exactly|basically|practically|essentially|actually|merely|just|only|the|that) )*';
+const equation = `${only}(?:${likeness}|another (?:name|word|title|term) for|basically|practically|essentially|just|merely)`;
+
+/** How people hold one role against another. */
+const comparisons = [
+  `^${other} (?:vs|versus|or) ${ours}`,
+  `${ours} (?:vs|versus|or) ${other}(?: what .*)?$`,
+  `${difference} (?:between |of )?${other} ${versus} ${ours}`,
+  `${difference} (?:between |of )?${ours} ${versus} ${other}$`,
+  `${other} (?:is |are )?${difference} (?:from |than |to )?${ours}`,
+  `${ours} (?:is |are )?${difference} (?:from |than |to )?${other}$`,
+  `^(?:so )?(?:is|are) ${other} ${equation} ${ours}$`,
+  `${ours} ${equation} ${other}$`,
+  `^(?:so )?(?:is|are) ${other} (?:really |actually )?${ours}$`,
+].map((pattern) => new RegExp(pattern));
+
+const auxiliary = '^(?:do|does|did|should|would|could|can|will|may|must)';
+const above =
+  '(?:under|below|beneath|above|over|(?:higher|lower|more senior|less senior|senior|junior|subordinate)(?: than| to)?)';
+
+/** How people ask how one stands to another. */
+const relations = [
+  `${auxiliary} ${other} (?:report|answer|work|outrank|lead|manage|supervise|oversee) (?:to |for |under |into )?${ours}$`,
+  `${auxiliary} ${ours} (?:report to|answer to|work for|work under|outrank|manage|supervise) ${other}$`,
+  `^(?:is|are) ${other} ${above} ${ours}$`,
+  `^(?:is|are) ${ours} ${above} ${other}$`,
+  `^who .*(?:higher|senior|more|less|above|first|boss|rank|ranks|outranks) ${other} or ${ours}$`,
+  `^who .*(?:higher|senior|more|less|above|first|boss|rank|ranks|outranks) ${ours} or ${other}$`,
+].map((pattern) => new RegExp(pattern));
+
+/**
+ * What a question compares one of our roles with, if that is a stranger of which no fact tells: "founder as COO" is told
+ * of. To compare it would be to answer for some other role.
+ */
+export function findCompared({ question, nearest }: Interpretation): Stranger | undefined {
+  const stranger = findIn(comparisons, question);
+  const told = nearest.some(
+    ({ asked, likeness }) =>
+      asked.fact !== undefined && likeness > 0.7 && ` ${asked.slots.join(' ')} `.includes(` ${stranger} `),
+  );
+  return stranger === undefined || told ? undefined : { title: question.otherRoles[0] };
+}
+
+/** Whom a question sets above or below one of our roles, if that is a stranger. */
+export function findRelated(question: Question): Stranger | undefined {
+  const [title] = question.otherRoles;
+  return title === undefined && findIn(relations, question) === undefined ? undefined : { title };
+}
+
+function findIn(
+  patterns: readonly RegExp[],
+  { slots, roles, namings, foreign }: Question,
+): string | undefined {
+  if (roles.length !== 1 || namings > 1) return undefined;
+  const text = slots.join(' ');
+  const named = patterns.flatMap((pattern) => pattern.exec(text)?.groups?.other ?? []);
+  return named.find((name) => isStrange(name.split(' '), foreign));
+}
+
+/** Words that describe a job without making it another one: "just a senior manager". */
+const plain = new Set('senior top good great big company corporate executive line people middle'.split(' '));
+
+function isStrange(name: readonly string[], foreign: readonly string[]): boolean {
+  if (name.some((word) => word === '{unknown}' || word === unknownWord || foreign.includes(word)))
+    return true;
+  const [describing, head = ''] = name.slice(-2);
+  return name.length > 1 && otherJobs.has(head) && !plain.has(describing ?? '');
+}
