@@ -3,7 +3,7 @@ import { createRandom, type Random } from '../bench/random.ts';
 import { compareReplies, compareRows, noteMerged, untilAnswered } from './compare-ledgers.ts';
 import { atMost, type Finding, note, type Proof } from './proof.ts';
 import type { BotProcess } from './stage/bot-process.ts';
-import { openStage } from './stage/open-stage.ts';
+import { openStage, type Stage } from './stage/open-stage.ts';
 import type { Sabotage } from './stage/sabotages.ts';
 import { createTraffic } from './stage/traffic.ts';
 
@@ -57,6 +57,7 @@ async function killAgainAndAgain(parts: {
     }
     await going.stop();
     await untilAnswered(stage.slack, traffic.taken, quietMs[store]);
+    await untilFinished(stage, quietMs[store]);
     const stored = await stage.stopAndRead();
     return [
       note(store === 'file' ? 'file, 1 process: kills' : 'PostgreSQL, 2 processes: kills', kills),
@@ -68,4 +69,14 @@ async function killAgainAndAgain(parts: {
   } finally {
     await stage.close();
   }
+}
+
+/** What was answered by a process that was killed before it could write that down, another one finishes in its turn. */
+async function untilFinished({ postgres, databaseUrl }: Stage, withinMs: number): Promise<void> {
+  if (postgres === undefined || databaseUrl === undefined) return;
+  const begun = performance.now();
+  const count = 'select count(*)::int as unfinished from deliveries';
+  const isAnyLeft = async (): Promise<boolean> =>
+    (await postgres.query(databaseUrl, count)).some(({ unfinished }) => unfinished !== 0);
+  while ((await isAnyLeft()) && performance.now() - begun < withinMs) await pause(200);
 }
