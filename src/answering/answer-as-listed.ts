@@ -19,7 +19,8 @@ export function answerAsListed(situation: Situation): Decision | undefined {
   if (fragment || (nearest[0]?.likeness ?? 0) < asGoodAsSame) return undefined;
   const words = wordsOf(question.slots);
   const listed = nearest.find(
-    ({ asked }) =>
+    ({ asked, likeness }) =>
+      likeness >= asGoodAsSame &&
       asked.fact !== undefined &&
       asked.roles.join() === question.roles.join() &&
       wordsOf(asked.slots) === words,

@@ -116,19 +116,18 @@ function isAboutSameRoles({ about }: AskedExample, { roles }: Question): boolean
 /** How much a near-identical known question weighs against the classifier; chosen by `npm run eval`. */
 const pullOfLikeness = 6;
 
-/** Shifts the probabilities towards what is asked for in like words. */
+/** Shifts the probabilities towards what is asked for in like words; the likeliest comes first. */
 function weighByLikeness(guesses: readonly Guess[], nearest: readonly Likeness[]): Guess[] {
   const likeness = new Map<string, number>();
   for (const near of nearest) {
     if (!likeness.has(near.asked.label)) likeness.set(near.asked.label, near.likeness);
   }
-  const weighed = guesses.map(({ label, probability }) => ({
-    label,
-    probability: (probability + 1e-4) * Math.exp(pullOfLikeness * (likeness.get(label) ?? 0)),
-  }));
-  const total = weighed.reduce((sum, { probability }) => sum + probability, 0);
-  return weighed
-    .map(({ label, probability }) => ({ label, probability: probability / total }))
+  const weights = guesses.map(
+    ({ label, probability }) => (probability + 1e-4) * Math.exp(pullOfLikeness * (likeness.get(label) ?? 0)),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return guesses
+    .map(({ label }, place) => ({ label, probability: (weights[place] ?? 0) / total }))
     .sort((a, b) => b.probability - a.probability);
 }
 

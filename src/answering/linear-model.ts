@@ -1,4 +1,4 @@
-import { findHash, hashText } from './text-hash.ts';
+import { findHash } from './text-hash.ts';
 
 /** What a linear classifier has learned: a weight for each feature and label, rounded to 255 steps. */
 export interface LinearModel {
@@ -17,8 +17,8 @@ export interface Guess {
   readonly probability: number;
 }
 
-/** Gives all labels with their probabilities, the likeliest first. */
-export type Classify = (features: readonly string[]) => Guess[];
+/** Gives, for the hashes of a text's features, all labels with their probabilities, in the order of the model. */
+export type Classify = (features: readonly number[]) => Guess[];
 
 /** Puts a learned model to use. */
 export function createClassifier({ labels, features, scale, weights }: LinearModel): Classify {
@@ -28,7 +28,7 @@ export function createClassifier({ labels, features, scale, weights }: LinearMod
     scores.fill(0);
     let known = 0;
     for (const feature of given) {
-      const id = findHash(features, hashText(feature));
+      const id = findHash(features, feature);
       if (id < 0) continue;
       known += 1;
       for (let label = 0; label < count; label += 1) {
@@ -36,9 +36,7 @@ export function createClassifier({ labels, features, scale, weights }: LinearMod
       }
     }
     toProbabilities(scores, known === 0 ? 0 : scale / Math.sqrt(known));
-    return labels
-      .map((label, id) => ({ label, probability: scores[id] ?? 0 }))
-      .sort((a, b) => b.probability - a.probability);
+    return labels.map((label, id) => ({ label, probability: scores[id] ?? 0 }));
   };
 }
 

@@ -1,7 +1,7 @@
 import { type AskedExample, type AskedTable, readExample } from './asked-table.ts';
 import { createTally } from './tally.ts';
 import { addWeight, indexTerms, type TermIndex } from './term-index.ts';
-import { hashText } from './text-hash.ts';
+import { hashText, hashTexts } from './text-hash.ts';
 import { readWords, type WordReader } from './words.ts';
 
 /** A way of asking with its likeness to a question, 0 to 1. */
@@ -43,13 +43,6 @@ export function createNearestAsked(
   for (const pair of index.pairs.terms) addWeight(index.pairs, pair, weighPair, tally);
   const norms = Float32Array.from({ length: total }, (_, example) => Math.sqrt(tally.sum(example)));
 
-  /** Adds up what each example shares with the words that are not common; gives what all of them weigh. */
-  const addUp = (words: readonly number[], pairs: Iterable<number>): number => {
-    let all = 0;
-    for (const word of words) all += addWeight(index.words, word, weighWord, tally);
-    for (const pair of pairs) all += addWeight(index.pairs, pair, weighPair, tally);
-    return all;
-  };
   const addCommon = (example: number, shared: readonly CommonWord[]): number => {
     const has = common.masks[example] ?? 0;
     let score = tally.sum(example);
@@ -59,16 +52,25 @@ export function createNearestAsked(
 
   return (slots) => {
     const { words, pairs } = toTerms(slots, readWord);
-    const shared = [...words].flatMap((word) => common.words.get(word) ?? []);
     tally.clear();
-    const square = addUp(
-      [...words].filter((word) => !common.words.has(word)),
-      pairs,
-    );
-    const inCommon = shared.reduce((sum, { weight }) => sum + weight, 0);
+    const shared: CommonWord[] = [];
+    let inCommon = 0;
+    let square = 0;
+    for (const word of words) {
+      const known = common.words.get(word);
+      if (known === undefined) square += addWeight(index.words, word, weighWord, tally);
+      else {
+        shared.push(known);
+        inCommon += known.weight;
+      }
+    }
+    for (const pair of pairs) square += addWeight(index.pairs, pair, weighPair, tally);
     const norm = Math.sqrt(square + inCommon);
     const found: { example: number; likeness: number }[] = [];
-    for (const example of tally.items()) {
+    const touched = tally.items();
+    // By index: thousands of items are walked through, and an iterator costs as much as the rest.
+    for (let place = 0; place < touched.length; place += 1) {
+      const example = touched[place] ?? 0;
       const length = norm * (norms[example] ?? 1);
       // More than all common words of the question it cannot share; rounding may take a little off.
       if (tally.sum(example) + inCommon < 0.999 * leastLikeness * length) continue;
@@ -132,6 +134,6 @@ function toTerms(slots: readonly string[], readWord: WordReader) {
   const words = readWords(slots, readWord);
   return {
     words: new Set(words.map(hashText)),
-    pairs: new Set(words.slice(1).map((word, place) => hashText(`${words[place]} ${word}`))),
+    pairs: new Set(words.slice(1).map((word, place) => hashTexts(words[place] ?? '', word))),
   };
 }

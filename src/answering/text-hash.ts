@@ -5,11 +5,24 @@
  * in learning as in reading, so that they share what was learned; of 50,000 texts hardly any two do.
  */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+  return addText(empty, text) | 0;
+}
+
+/** The hash of texts with a space between them, which is the same as that of the texts put together. */
+export function hashTexts(first: string, ...others: readonly string[]): number {
+  let hash = addText(empty, first);
+  for (const text of others) hash = addText(addText(hash, ' '), text);
+  return hash | 0;
+}
+
+const empty = 0x811c9dc5;
+
+function addText(begun: number, text: string): number {
+  let hash = begun;
   for (let place = 0; place < text.length; place += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
   }
-  return hash | 0;
+  return hash;
 }
 
 /** Hashes in the order in which {@link findHash} searches them, each once. */

@@ -1,8 +1,9 @@
 import { type LinearModel, toProbabilities } from './linear-model.ts';
-import { findHash, hashText, sortHashes } from './text-hash.ts';
+import { sortHashes } from './text-hash.ts';
 
 export interface Example {
-  readonly features: readonly string[];
+  /** As hashes. */
+  readonly features: readonly number[];
   readonly label: string;
   /** How much the example counts. */
   readonly weight: number;
@@ -35,9 +36,8 @@ interface Row {
 export function trainClassifier(examples: readonly Example[]): LinearModel {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const labelIds = new Map(labels.map((label, id) => [label, id]));
-  const common = commonFeatures(examples);
-  const features = sortHashes(common.map(hashText));
-  const featureIds = new Map(common.map((feature) => [feature, findHash(features, hashText(feature))]));
+  const features = sortHashes(commonFeatures(examples));
+  const featureIds = new Map([...features].map((feature, id) => [feature, id]));
   const rows: Row[] = examples.map((example) => ({
     ids: example.features.map((feature) => featureIds.get(feature)).filter((id) => id !== undefined),
     label: labelIds.get(example.label) ?? 0,
@@ -63,8 +63,8 @@ function addShare(sum: Float32Array, weights: Float32Array, share: number): void
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) * share;
 }
 
-function commonFeatures(examples: readonly Example[]): string[] {
-  const counts = new Map<string, number>();
+function commonFeatures(examples: readonly Example[]): number[] {
+  const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }

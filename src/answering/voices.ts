@@ -43,7 +43,7 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
       },
     };
     return (lookup, near) => {
-      const listed = near.find(({ asked }) => asked.reply !== undefined && isWordForWord(lookup, asked));
+      const listed = near.find((each) => isWordForWord(lookup, each));
       if (listed !== undefined) return listed.asked.reply;
       if (lookup.closed !== true) return correctPremise(lookup, near, hearing);
       const isAboutThem = lookup.named.every((role) => roles.includes(role));
@@ -59,9 +59,13 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
   };
 }
 
+/** Rounding may take a little off. */
+const asGoodAsSame = 0.99;
+
 /** A listed question is answered as listed, whatever it looks like. */
-function isWordForWord({ question, named }: Lookup, asked: AskedExample): boolean {
-  // Its slots are put together only when asked for.
+function isWordForWord({ question, named }: Lookup, { asked, likeness }: Likeness): boolean {
+  // Its slots are put together only when asked for, so what tells most comes first.
+  if (asked.reply === undefined || likeness < asGoodAsSame) return false;
   return named.join() === asked.roles.join() && question.join(' ') === asked.slots.join(' ');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHash, hashText, sortHashes } from '../../src/answering/text-hash.ts';
+import { findHash, hashText, hashTexts, sortHashes } from '../../src/answering/text-hash.ts';
 
 describe('hashText', () => {
   // From the authors' own list of test vectors.
@@ -10,6 +10,16 @@ describe('hashText', () => {
     ['foobar', 0xbf9cf968],
   ])('is FNV-1a of %j', (text, hash) => {
     expect(hashText(text)).toBe(hash | 0);
+  });
+});
+
+describe('hashTexts', () => {
+  it('is that of the texts with a space between them', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (first, others) => {
+        expect(hashTexts(first, ...others)).toBe(hashText([first, ...others].join(' ')));
+      }),
+    );
   });
 });
 

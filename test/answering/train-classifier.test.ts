@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
-import { createClassifier } from '../../src/answering/linear-model.ts';
+import { createClassifier, type Guess } from '../../src/answering/linear-model.ts';
 import { hashText } from '../../src/answering/text-hash.ts';
 import { trainClassifier } from '../../src/answering/train-classifier.ts';
 
+const ranked = (guesses: readonly Guess[]) =>
+  guesses.toSorted((a, b) => b.probability - a.probability).map(({ label }) => label);
+const read = (...words: string[]) => words.map(hashText);
 const learn = (...examples: [string, string][]) =>
   trainClassifier(
     [...examples, ...examples].map(([features, label]) => ({
-      features: features.split(' '),
+      features: features.split(' ').map(hashText),
       label,
       weight: 1,
     })),
@@ -14,13 +17,13 @@ const learn = (...examples: [string, string][]) =>
 
 it('tells labels apart by the features of their examples', () => {
   const classify = createClassifier(learn(['salary bonus', 'pay'], ['reports above', 'line']));
-  expect(classify(['salary'])[0]?.label).toBe('pay');
-  expect(classify(['above', 'unheard-of'])[0]?.label).toBe('line');
+  expect(ranked(classify(read('salary')))[0]).toBe('pay');
+  expect(ranked(classify(read('above', 'unheard-of')))[0]).toBe('line');
 });
 
 it('knows nothing of features it was never shown', () => {
   const classify = createClassifier(learn(['salary', 'pay'], ['reports', 'line']));
-  expect(classify(['unheard-of']).map(({ probability }) => probability)).toEqual([0.5, 0.5]);
+  expect(classify(read('unheard-of')).map(({ probability }) => probability)).toEqual([0.5, 0.5]);
 });
 
 it('lets two features with one hash share what is learned of either', () => {
@@ -29,7 +32,7 @@ it('lets two features with one hash share what is learned of either', () => {
   const model = learn(['costarring', 'film'], ['liquid', 'water'], ['liquid', 'water'], ['reports', 'line']);
   expect(model.features).toHaveLength(2);
   const classify = createClassifier(model);
-  expect(classify(['costarring'])).toEqual(classify(['liquid']));
-  expect(classify(['liquid']).map(({ label }) => label)).toEqual(['water', 'film', 'line']);
-  expect(classify(['reports'])[0]?.label).toBe('line');
+  expect(classify(read('costarring'))).toEqual(classify(read('liquid')));
+  expect(ranked(classify(read('liquid')))).toEqual(['water', 'film', 'line']);
+  expect(ranked(classify(read('reports')))[0]).toBe('line');
 });
