@@ -1,6 +1,5 @@
 import type { AskedExample } from './asked-table.ts';
-import { isPossibility, ranks, readContent, readSignature } from './claim-words.ts';
-import type { Said } from './contradiction.ts';
+import { isPossibility, readContent, readSignature } from './claim-words.ts';
 import { readStance } from './read-stance.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
 import { findUpper, isPlace, oppositeOf } from './reply-to-ranking.ts';
@@ -15,32 +14,25 @@ export type StandingReplies = (claim: Claim) => string | undefined;
 /** How many known questions must agree, and what share of those asked alike. */
 const leastAgreeing = 2;
 const leastShare = 0.85;
-/** What share of a question's words its fact need not know; beyond that it asks something else. */
-const mostStrange = 0.5;
 
 /**
  * Reads from all closed questions known for a fact what it replies to those of one manner, however they are worded: of
  * the same roles in the same order, ranked and turned by the same words, about what is or about what may be.
- * @param said what the sentence says that answers them.
  * @param conditions slots of the conditions under which the fact holds anyway.
  */
 export function readStandingReplies(
   known: readonly AskedExample[],
   {
     readWord,
-    said,
     conditions,
   }: {
     readonly readWord: WordReader;
-    readonly said: Said;
     readonly conditions: ReadonlySet<string>;
   },
 ): StandingReplies {
-  const familiar = new Set(said.words);
   const claims = known.flatMap(({ slots, roles, reply }) => {
     if (reply === undefined || slots.includes('{unknown}')) return [];
     const { claim, turn } = readStance(slots);
-    for (const word of readContent(claim, readWord)) familiar.add(word);
     return turn === 'asked' ? [{ slots: claim, roles, reply }] : [];
   });
   // Circumstances that make a difference to this fact.
@@ -52,12 +44,6 @@ export function readStandingReplies(
   }
   const repliesTo = (name: string): string | undefined => agree(byManner.get(name) ?? []);
   return (claim) => {
-    const content = readContent(
-      claim.slots.filter((word) => !ranks.has(word)),
-      readWord,
-    );
-    const strange = content.filter((word) => !familiar.has(word)).length;
-    if (strange > mostStrange * content.length) return undefined;
     const manner = readManner(claim, conditions, places);
     // "Or would a COO do" asks for nothing by itself.
     if (readContent(claim.slots, readWord).length === 0 && manner.places === '' && claim.roles.length < 2)

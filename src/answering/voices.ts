@@ -1,11 +1,13 @@
 import { type AskedExample, type AskedTable, readExample } from './asked-table.ts';
 import type { Lookup } from './choose-facts.ts';
+import { ranks, readContent } from './claim-words.ts';
 import { readSaid } from './contradiction.ts';
 import { splitFirstSentence } from './first-sentence.ts';
 import { cutContrast } from './infer-reply.ts';
 import type { Fact } from './knowledge.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
+import { type Sense, senseOf } from './reply-sense.ts';
 import { replyToRanking } from './reply-to-ranking.ts';
 import { readStandingReplies, type StandingReplies } from './standing-replies.ts';
 import type { WordReader } from './words.ts';
@@ -35,8 +37,18 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
     };
     // Read when the first closed question comes: many facts never get one.
     let standing: StandingReplies | undefined;
+    let matter: ((sense: Sense) => ReadonlySet<string>) | undefined;
     const hearing: Hearing = {
       ...common,
+      knows: (question, reply) => {
+        matter ??= readMatter(own, answer, readWord);
+        const spokenOf = matter(senseOf(reply));
+        const content = readContent(
+          question.filter((word) => !weightless.has(word) && !ranks.has(word)),
+          readWord,
+        );
+        return content.every((word) => spokenOf.has(word));
+      },
       standing: (claim) => {
         standing ??= readStandingReplies(own, common);
         return standing(claim);
@@ -80,6 +92,32 @@ function findClosed(asked: AskedTable): Map<string, AskedExample[]> {
     else known.push(example);
   }
   return closed;
+}
+
+/** Words that name no matter of their own. */
+const weightless = new Set(
+  `too two word words apart over next something anything everything anyone what up make makes set sets use useful used bring
+  brings brought find found exist exists lot lots held hold holds well near enough if but have having title titles stay
+  stays`.split(/\s+/),
+);
+
+/** What a fact speaks of, and what is spoken of in the questions to which its reply is of a certain sense. */
+function readMatter(
+  known: readonly AskedExample[],
+  answer: string,
+  readWord: WordReader,
+): (sense: Sense) => ReadonlySet<string> {
+  const said = normalise(answer).map(readWord);
+  const bySense = new Map<Sense, Set<string>>();
+  return (sense) => {
+    const matter = bySense.get(sense) ?? new Set(said);
+    if (bySense.has(sense)) return matter;
+    for (const { slots, reply } of known) {
+      if (senseOf(reply) === sense) for (const word of readContent(slots, readWord)) matter.add(word);
+    }
+    bySense.set(sense, matter);
+    return matter;
+  };
 }
 
 /** How often a fact gives each of its replies. */

@@ -29,6 +29,8 @@ export interface Hearing {
   readonly replies: ReadonlyMap<string, number>;
   /** The slots of the conditions under which the fact holds anyway. */
   readonly conditions: ReadonlySet<string>;
+  /** Whether all that a question speaks of is spoken of in the fact, or in questions that it gives this reply to. */
+  readonly knows: (question: readonly string[], reply: string) => boolean;
   /** What the fact replies to questions of one manner, however they are worded. */
   readonly standing: StandingReplies;
 }
@@ -72,9 +74,10 @@ function replyToPositive(claim: Heard, nearest: readonly Likeness[], hearing: He
 }
 
 /** What the fact replies to all questions of this manner, if that goes with what it says. */
-function replyAsEver(claim: Heard, { standing, said, readWord }: Hearing): string | undefined {
+function replyAsEver(claim: Heard, { standing, knows, said, readWord }: Hearing): string | undefined {
   const reply = standing({ slots: claim.question, roles: claim.named });
-  return reply === undefined || contradicts(reply, claim, said, readWord) ? undefined : reply;
+  if (reply === undefined || !knows(claim.question, reply)) return undefined;
+  return contradicts(reply, claim, said, readWord) ? undefined : reply;
 }
 
 /** "Does every COO report to the CEO", or "must a COO", is answered by what is known of "does the COO report to the CEO". */
@@ -125,6 +128,7 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   const alike = sortByMatter(strong, claim.question);
   const reply = alike[0]?.asked.reply ?? usualReply(claim, hearing);
   if (reply === undefined) return undefined;
+  if (!hearing.knows(claim.question, reply)) return undefined;
   if ((alike[0]?.likeness ?? 0) >= sameQuestion) return reply;
   if (contradicts(reply, claim, hearing.said, hearing.readWord)) return undefined;
   if (hasStrangeFigure(claim.question, hearing.said)) return undefined;
