@@ -8,6 +8,7 @@ import {
   universals,
 } from './cue-words.ts';
 import { createPhraseFinder } from './phrases.ts';
+import { findPointer } from './pointing-words.ts';
 import { briefly, counted, turns, type Wish, wishes } from './wishes.ts';
 
 /** What people put behind a name that puzzles them: "regional COO, what's that?". */
@@ -63,14 +64,6 @@ const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$|\b(
 const pair =
   /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
 
-function readOrdinal(text: string): 'first' | 'last' | undefined {
-  if (mutual.test(text)) return undefined;
-  if (/\b(the (first|former)( one)?|first one)\b/.test(text)) return 'first';
-  return /\b(the (second|last|latter|other)( one)?|(second|last|other) one)\b/.test(text)
-    ? 'last'
-    : undefined;
-}
-
 /** The "do" of a question, and not what somebody does. */
 function isAuxiliary(word: string, place: number): boolean {
   return place === 0 && /^(do|does|did)$/.test(word);
@@ -101,7 +94,7 @@ export function readCues(slots: readonly string[]): Cues {
       openers.has(slots[0] ?? '') ||
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
-    ordinal: readOrdinal(text),
+    ordinal: mutual.test(text) ? undefined : findPointer(slots)?.which,
     pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),
