@@ -59,6 +59,7 @@ function openWish({ wish, told }: Request, lead: Fact | undefined): string | und
   const sought = soughtBy(wish);
   if (lead === undefined) return undefined;
   const again = told.includes(lead.id);
+  if (wish === 'confirm') return 'That is what my sources say.';
   if (again && wish === 'more') return 'That is all I hold on this.';
   if (again && wish === 'example') return 'I hold no further example of this.';
   if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';

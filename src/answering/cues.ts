@@ -9,7 +9,8 @@ import {
 } from './cue-words.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { findPointer } from './pointing-words.ts';
-import { briefly, counted, turns, type Wish, wishes } from './wishes.ts';
+import { dressing, findRemark } from './remarks.ts';
+import { briefly, turns, type Wish, wishes } from './wishes.ts';
 
 /** What people put behind a name that puzzles them: "regional COO, what's that?". */
 const tails = [
@@ -74,13 +75,12 @@ export function readCues(slots: readonly string[]): Cues {
   const telling = turns
     .cut(wishes.cut(slots))
     .filter((word, place) => !/^[{\d]/.test(word) && !empty.has(word) && !isAuxiliary(word, place));
-  const wantsFigures =
-    telling.length > 0 &&
-    telling.every((word) => counted.has(word)) &&
-    !slots.some((word) => word.startsWith('{'));
-  const content = wantsFigures ? [] : telling;
-  const turn = wantsFigures ? 'figures' : content.length === 0 ? turns.find(slots)[0]?.value : undefined;
-  const wish = wishes.find(slots)[0]?.value ?? turn;
+  const named = wishes.find(slots)[0]?.value;
+  const remark = findRemark(slots, telling);
+  const dressed = named !== undefined && telling.every((word) => dressing.has(word));
+  const content = remark !== undefined || dressed ? [] : telling;
+  const turn = remark ?? (content.length === 0 ? turns.find(slots)[0]?.value : undefined);
+  const wish = named ?? turn;
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   return {

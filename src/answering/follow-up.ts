@@ -109,10 +109,19 @@ function leaveOutTheRole(situation: Situation): Decision | undefined {
   const completed = understand(subject);
   if (isElsewhere(situation, completed)) return undefined;
   return (
+    chooseOffered(situation) ??
     relateThem(situation, completed) ??
     askAboutThem(situation, completed) ??
     stayOnTopic(situation, completed)
   );
+}
+
+/** "Both", "the second one": we asked which role was meant, and what is asked of it was said before. */
+function chooseOffered(situation: Situation): Decision | undefined {
+  const { conversation } = situation;
+  const [facet] = conversation.facets;
+  if (!isBare(situation) || conversation.topics.length > 0 || facet === undefined) return undefined;
+  return answerOn(forgetWords(situation), conversation.roles, facet, 0.8);
 }
 
 /** How likely a facet must be before a message is taken to ask for it. */

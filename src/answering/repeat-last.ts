@@ -73,6 +73,7 @@ export function repeat(
     confidence: 0.8,
     universal: cues.universal || cues.wish === 'doubt',
     wish: cues.wish,
-    told: goesOn(cues.wish) ? conversation.facts : [],
+    // Who doubts what was said hears it again, and then what was not told yet.
+    told: goesOn(cues.wish) || cues.wish === 'confirm' ? conversation.facts : [],
   };
 }
