@@ -1,5 +1,6 @@
 import type { Conversation } from './answer.ts';
-import { answerOn, type Decision, type Request, type Situation } from './decision.ts';
+import type { Topic } from './choose-facts.ts';
+import { answerOn, type Decision, type Request, type Situation, thresholds } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { nameHalfTitle, narrow } from './narrow-situation.ts';
@@ -51,15 +52,26 @@ function holdAgainst(situation: Situation, before: string): Decision | undefined
   const { reading, cues } = situation;
   if (cues.supposes && cues.continues) return suppose(situation, before);
   const facet = comparesOn(situation) ?? (differs(situation) ? 'difference' : undefined);
-  if (facet === undefined) return undefined;
+  if (facet === undefined) return offerInstead(situation, before);
   return answerOn(forgetWords(situation), [before, ...reading.question.roles], facet, 0.8);
 }
 
+/** "Or would an operations director do?" sets the role it names beside the one spoken of. */
+function offerInstead({ reading, cues, understand, catalogue }: Situation, before: string): Decision | undefined {
+  if (reading.question.slots[0] !== 'or' || cues.bare) return undefined;
+  const both = understand(before);
+  const [facet] = both.facets;
+  if (facet === undefined || both.confidence < thresholds.answer) return undefined;
+  return answerOn({ reading: both, cues, catalogue }, both.question.roles, facet.label, both.confidence);
+}
+
 /** "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two. */
-function comparesOn({ cues, conversation }: Situation): string | undefined {
+function comparesOn({ cues, conversation, catalogue }: Situation): string | undefined {
   const [facet] = conversation.facets;
+  const tellsOfRank = ({ facet, fact = '' }: Topic): boolean =>
+    facet === 'rank' || catalogue.isOn(fact, 'rank');
   const than = cues.content.length === 1 && cues.content[0] === 'than';
-  const ranksTwo = cues.bare && facet === 'rank' && conversation.roles.length > 1;
+  const ranksTwo = cues.bare && conversation.roles.length > 1 && conversation.topics.some(tellsOfRank);
   if (!than && !ranksTwo) return undefined;
   return facet === 'difference' ? 'rank' : facet;
 }

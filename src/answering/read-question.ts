@@ -123,7 +123,7 @@ function putInPlace(tokens: readonly LinkedToken[], role: string): LinkedToken[]
   const words = pointer === undefined ? [...tokens] : tokens.toSpliced(pointer.start, pointer.length, mention);
   const stands = (token: LinkedToken, place: number): boolean =>
     typeof token === 'string' &&
-    ((pronouns.has(token) && !(token === 'it' && isImpersonal(words[place + 1]))) ||
+    ((pronouns.has(token) && !(token === 'it' && isImpersonal(words[place - 1], words[place + 1]))) ||
       (token === 'that' && isVerb(words[place - 1])) ||
       (token === 'one' && isLastOfVerb(words, place)) ||
       isHalfTitle(words, place, role));
@@ -131,9 +131,10 @@ function putInPlace(tokens: readonly LinkedToken[], role: string): LinkedToken[]
   return words.map((token, place) => (stands(token, place) ? mention : token));
 }
 
-/** "How long does it take" speaks of nobody. */
-function isImpersonal(token: LinkedToken | undefined): boolean {
-  return typeof token === 'string' && /^(takes?|matters?|depends?|means?|happens?)$/.test(token);
+/** "How long does it take" and "could the CEO do it" speak of nobody. */
+function isImpersonal(before: LinkedToken = '', after: LinkedToken = ''): boolean {
+  if (before === 'do' || before === 'doing') return true;
+  return typeof after === 'string' && /^(takes?|matters?|depends?|means?|happens?)$/.test(after);
 }
 
 /** "Is that board level" speaks of somebody; "that board" does not. */
