@@ -13,8 +13,8 @@ export interface Catalogue {
    * share what is said. What a COO may do to a CEO is no fact about CEOs.
    */
   isAbout(fact: Fact, role: string, facet: string): boolean;
-  /** Whether a fact, by its id, is on a facet, be it among others. */
-  isOn(fact: string, facet: string): boolean;
+  /** What a fact, by its id, tells of first of all. */
+  facetOf(fact: string): string | undefined;
   /** Whether there is a fact for those who name no condition. */
   hasInGeneral(topic: Topic): boolean;
   /** Whether some fact on a facet of a role holds under a condition. */
@@ -54,8 +54,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     return spoken.size === 1 ? [...spoken][0] : undefined;
   };
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
-  const isOn = (fact: Fact | undefined, facet: string): boolean =>
-    fact !== undefined && (fact.facet === facet || fact.also.includes(facet));
+  const isOn = (fact: Fact, facet: string): boolean => fact.facet === facet || fact.also.includes(facet);
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
   const unconditional = knowledge.facts.filter(({ conditions, aside }) => conditions.length === 0 && !aside);
   const inGeneral = new Set(unconditional.flatMap((fact) => listTopics(fact, isAbout)));
@@ -70,7 +69,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
       conditions.some((condition) => facetUnder(role, condition) === facet),
     relates: (ids, facet) =>
       knowledge.facts.some((fact) => isOn(fact, facet) && ids.every((id) => fact.roles.includes(id))),
-    isOn: (fact, facet) => isOn(facts.get(fact), facet),
+    facetOf: (fact) => facts.get(fact)?.facet,
     has: (topic) => known.has(topicKey(topic)),
     isHome: (role) => homeRoles.includes(role),
     isAbout,

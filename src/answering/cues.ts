@@ -62,6 +62,11 @@ const comparisons = new Set(['difference', 'differences', 'different', 'vs', 'co
 /** What asks how two stand to each other, neither of them alone. */
 const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$|\b(he|she) .*\b(him|her)$/;
 
+const likened = /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/;
+/** What was told of one role is said to be another: "is that not what a COO does", "sounds like a COO to me". */
+const identified =
+  /\b(is|sounds|looks|seems) (not )?(just )?(that|this|it|like) (not )?(just |basically |what )*(a |an |the )?\{role\}( does| do)?( to me)?$/;
+
 const pair =
   /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
 
@@ -102,7 +107,7 @@ export function readCues(slots: readonly string[]): Cues {
       /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b(?! (to |with |in )*\d)/.test(
         text,
       ),
-    equates: /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/.test(text),
+    equates: (content.length === 0 && likened.test(text)) || identified.test(text),
     comparesOnly:
       content.length > 0 &&
       content.every((word) => comparisons.has(word)) &&

@@ -16,7 +16,7 @@ import {
   declineUnreadable,
 } from './refusals.ts';
 import { reactToLast } from './repeat-last.ts';
-import { answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
+import { acknowledge, answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
 import {
   answerBoth,
   answerConfidently,
@@ -38,6 +38,7 @@ export interface DecisionMeans {
 const rules: readonly Rule[] = [
   declineUnreadable,
   declineDictation,
+  acknowledge,
   reactToLast,
   answerPhrase,
   greetThankHelp,

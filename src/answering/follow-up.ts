@@ -69,16 +69,17 @@ function offerInstead({ reading, cues, understand, catalogue }: Situation, befor
 function comparesOn({ cues, conversation, catalogue }: Situation): string | undefined {
   const [facet] = conversation.facets;
   const tellsOfRank = ({ facet, fact = '' }: Topic): boolean =>
-    facet === 'rank' || catalogue.isOn(fact, 'rank');
+    (catalogue.facetOf(fact) ?? facet) === 'rank';
   const than = cues.content.length === 1 && cues.content[0] === 'than';
   const ranksTwo = cues.bare && conversation.roles.length > 1 && conversation.topics.some(tellsOfRank);
   if (!than && !ranksTwo) return undefined;
   return facet === 'difference' ? 'rank' : facet;
 }
 
-/** "And vs president", or "and the president?" where it was spoken of differences. */
+/** "And vs president", "so is that not a COO?", or "and the president?" where it was spoken of differences. */
 function differs({ reading, cues, conversation }: Situation): boolean {
-  if (cues.bare) return cues.compares || cues.equates || conversation.facets[0] === 'difference';
+  if (cues.equates) return true;
+  if (cues.bare) return cues.compares || conversation.facets[0] === 'difference';
   return cues.compares && reading.facets[0]?.label === 'difference';
 }
 
@@ -94,7 +95,10 @@ function stayWith(situation: Situation, completed: Interpretation): Decision | u
   const { conversation, reading } = situation;
   if (conversation.topics.length === 0) return undefined;
   const named = [...new Set([...conversation.roles, ...reading.question.roles])];
-  return { kind: 'answer', request: { ...repeat(situation, completed), named } };
+  const request = repeat(situation, completed);
+  // What was told without that role may be otherwise with it.
+  const lookups = request.lookups.map((lookup) => ({ ...lookup, named, fact: undefined }));
+  return { kind: 'answer', request: { ...request, lookups, named } };
 }
 
 /** What was told of one role under a condition is told of the next under the same. */

@@ -15,8 +15,10 @@ export function relateToSpokenOf(situation: Situation): Decision | undefined {
   const home = conversation.roles.filter(catalogue.isHome);
   const [subject = conversation.roles[0]] = home;
   const [another = ''] = reading.question.roles;
-  const facet = namesAnother(situation) && isHeldAgainst(situation) ? findRelation(situation) : undefined;
-  if (subject === undefined || facet === undefined) return undefined;
+  if (subject === undefined || !namesAnother(situation) || !isHeldAgainst(situation)) return undefined;
+  const completed = understand(subject);
+  const facet = findRelation(situation, completed);
+  if (facet === undefined) return undefined;
   // "Who reports to the COO? Does the operations director?" is told by whom that one reports to.
   if (facet === 'direct-reports' && catalogue.isHome(another)) {
     return answerOn({ reading, cues, catalogue }, [another], 'reporting-line', 0.8);
@@ -24,7 +26,7 @@ export function relateToSpokenOf(situation: Situation): Decision | undefined {
   // A neighbour that is named now takes the place of one spoken of.
   const spokenOf = home.length > 0 && another !== '' ? home : conversation.roles;
   const roles = [...spokenOf, ...reading.question.roles];
-  const asked = { reading: understand(subject), cues, catalogue };
+  const asked = { reading: completed, cues, catalogue };
   return answerOn(another !== '' && asksTheSame(situation) ? forgetWords(asked) : asked, roles, facet, 0.8);
 }
 
@@ -51,8 +53,13 @@ function asksTheSame({ reading, cues, conversation }: Situation): boolean {
 }
 
 /** In what respect: as the message says, or as was spoken of last. */
-function findRelation({ reading, cues, conversation, catalogue }: Situation): string | undefined {
-  const likeliest = reading.facets.slice(0, 1).map(({ label }) => label);
+function findRelation(
+  { reading, cues, conversation, catalogue }: Situation,
+  completed: Interpretation,
+): string | undefined {
+  // "Can you compare it to a president" is read with the role in the place of "it".
+  const { facets: guesses } = cues.pronoun === undefined ? reading : completed;
+  const likeliest = guesses.slice(0, 1).map(({ label }) => label);
   const spokenOf = conversation.facets;
   const facets = cues.bare ? [...spokenOf, ...likeliest] : [...likeliest, ...spokenOf];
   return facets.find(catalogue.isRelational);

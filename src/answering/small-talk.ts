@@ -1,3 +1,4 @@
+import { isAssent } from './remarks.ts';
 import { type Decision, type Situation, thresholds } from './decision.ts';
 
 /** Small talk in exactly the known words, even where a role hides in them: "gm" wishes a good morning. */
@@ -28,6 +29,12 @@ export function greetThankHelp({ reading, cues, conversation }: Situation): Deci
   return social.probability > 0.5 && social.probability > likeliest
     ? { kind: 'social', social: social.label }
     : undefined;
+}
+
+/** "Makes sense" after an answer is thanks for it. */
+export function acknowledge({ reading, conversation }: Situation): Decision | undefined {
+  const assents = conversation.facts.length > 0 && isAssent(reading.question.said);
+  return assents ? { kind: 'social', social: 'thank' } : undefined;
 }
 
 const thanks = /\b(thank|thanks|thx|ty|cheers|appreciate)\b/;
