@@ -62,8 +62,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
-    meets: (role, facet, condition) =>
-      factsUnder(role, condition).some((fact) => isOn(fact, facet)),
+    meets: (role, facet, condition) => factsUnder(role, condition).some((fact) => isOn(fact, facet)),
     facetUnder,
     isOnlyUnder: (role, facet, conditions) =>
       conditions.some((condition) => facetUnder(role, condition) === facet),

@@ -51,6 +51,8 @@ export interface Cues {
   readonly compares: boolean;
   /** It takes one role for another: "so basically a COO?". */
   readonly equates: boolean;
+  /** It puts a role forward as the one that was asked for: "not the COO?", "could it be the COO?". */
+  readonly proposes: boolean;
   /** It asks for a difference and says nothing else. */
   readonly comparesOnly: boolean;
   /** It names roles only to say when: "and if there is a COO?". */
@@ -67,6 +69,9 @@ const likened = /\b(basically|practically|essentially|same as|like|just an?) (a 
 const identified =
   /\b(is|sounds|looks|seems) (not )?(just )?(that|this|it|like) (not )?(just |basically |what )*(a |an |the )?\{role\}( does| do)?( to me)?$/;
 
+const proposed =
+  /^((and|but|so|or|then|surely|why) )*(not|(is|could|might|would|can) (it|that)( be)?)( (not|ever|also|always|sometimes|just|maybe))* (a |an |the )?\{role\}( then| instead| too| either| as well)?$/;
+
 const pair =
   /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
 
@@ -75,8 +80,8 @@ function isAuxiliary(word: string, place: number): boolean {
   return place === 0 && /^(do|does|did)$/.test(word);
 }
 
-/** Reads the small words of a message, which tell how it hangs together with what went before. */
-export function readCues(slots: readonly string[]): Cues {
+/** What somebody wants done with the answer just given, and the words of the message beyond that. */
+function readWish(slots: readonly string[]): Pick<Cues, 'wish' | 'content'> {
   const telling = turns
     .cut(wishes.cut(slots))
     .filter((word, place) => !/^[{\d]/.test(word) && !empty.has(word) && !isAuxiliary(word, place));
@@ -85,7 +90,12 @@ export function readCues(slots: readonly string[]): Cues {
   const dressed = named !== undefined && telling.every((word) => dressing.has(word));
   const content = remark !== undefined || dressed ? [] : telling;
   const turn = remark ?? (content.length === 0 ? turns.find(slots)[0]?.value : undefined);
-  const wish = named ?? turn;
+  return { wish: named ?? turn, content };
+}
+
+/** Reads the small words of a message, which tell how it hangs together with what went before. */
+export function readCues(slots: readonly string[]): Cues {
+  const { wish, content } = readWish(slots);
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   return {
@@ -108,6 +118,7 @@ export function readCues(slots: readonly string[]): Cues {
         text,
       ),
     equates: (content.length === 0 && likened.test(text)) || identified.test(text),
+    proposes: proposed.test(text),
     comparesOnly:
       content.length > 0 &&
       content.every((word) => comparisons.has(word)) &&

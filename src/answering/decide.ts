@@ -6,6 +6,7 @@ import { readCues } from './cues.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
+import { nameHalfTitle } from './narrow-situation.ts';
 import {
   declineContentless,
   declineDictation,
@@ -65,7 +66,7 @@ const rules: readonly Rule[] = [
 export function decide(understand: Understand, conversation: Conversation, means: DecisionMeans): Decision {
   const reading = readCommand(understand, means.catalogue);
   const cues = readCues(reading.question.slots);
-  const situation = { reading, cues, conversation, understand, ...means };
+  const situation = nameHalfTitle({ reading, cues, conversation, understand, ...means });
   for (const rule of rules) {
     const decision = rule(situation);
     if (decision !== undefined) return decision;

@@ -3,7 +3,7 @@ import type { Topic } from './choose-facts.ts';
 import { answerOn, type Decision, type Request, type Situation, thresholds } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
-import { nameHalfTitle, narrow } from './narrow-situation.ts';
+import { narrow } from './narrow-situation.ts';
 import { forgetWords, relateThem, relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
 import { facetOfLevel, repeat } from './repeat-last.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
@@ -18,7 +18,7 @@ function currentConditions({ question }: Interpretation, { conditions }: Convers
  * Gives nothing where the message stands on its own.
  */
 export function continueConversation(spoken: Situation): Decision | undefined {
-  const situation = nameHalfTitle({ ...spoken, conversation: narrow(spoken) });
+  const situation = { ...spoken, conversation: narrow(spoken) };
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
@@ -51,13 +51,23 @@ function nameAnotherRole(situation: Situation): Decision | undefined {
 function holdAgainst(situation: Situation, before: string): Decision | undefined {
   const { reading, cues } = situation;
   if (cues.supposes && cues.continues) return suppose(situation, before);
+  // "Who hires an operations director? Not the COO?" is still about who hires that one.
+  if (cues.proposes && asksWho(situation)) return stayWith(situation, situation.understand(before));
   const facet = comparesOn(situation) ?? (differs(situation) ? 'difference' : undefined);
   if (facet === undefined) return offerInstead(situation, before);
   return answerOn(forgetWords(situation), [before, ...reading.question.roles], facet, 0.8);
 }
 
+/** What was asked last is answered by somebody. */
+function asksWho({ conversation, catalogue }: Situation): boolean {
+  return conversation.facets.some((facet) => catalogue.facet(facet)?.question.startsWith('Who') === true);
+}
+
 /** "Or would an operations director do?" sets the role it names beside the one spoken of. */
-function offerInstead({ reading, cues, understand, catalogue }: Situation, before: string): Decision | undefined {
+function offerInstead(
+  { reading, cues, understand, catalogue }: Situation,
+  before: string,
+): Decision | undefined {
   if (reading.question.slots[0] !== 'or' || cues.bare) return undefined;
   const both = understand(before);
   const [facet] = both.facets;
@@ -68,8 +78,7 @@ function offerInstead({ reading, cues, understand, catalogue }: Situation, befor
 /** "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two. */
 function comparesOn({ cues, conversation, catalogue }: Situation): string | undefined {
   const [facet] = conversation.facets;
-  const tellsOfRank = ({ facet, fact = '' }: Topic): boolean =>
-    (catalogue.facetOf(fact) ?? facet) === 'rank';
+  const tellsOfRank = ({ facet, fact = '' }: Topic): boolean => (catalogue.facetOf(fact) ?? facet) === 'rank';
   const than = cues.content.length === 1 && cues.content[0] === 'than';
   const ranksTwo = cues.bare && conversation.roles.length > 1 && conversation.topics.some(tellsOfRank);
   if (!than && !ranksTwo) return undefined;

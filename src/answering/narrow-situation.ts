@@ -7,9 +7,11 @@ import { isHalfTitle } from './link-half-names.ts';
 export function nameHalfTitle(situation: Situation): Situation {
   const { reading, catalogue, understand, conversation } = situation;
   const { slots, roles, otherRoles } = reading.question;
-  if (roles.length > 0 || otherRoles.length > 0 || conversation.roles.length === 0) return situation;
+  if (otherRoles.length > 0 || conversation.roles.length === 0) return situation;
   const meant = catalogue.homeRoles.find((role) => slots.some((_, place) => isHalfTitle(slots, place, role)));
-  if (meant === undefined) return situation;
+  // "So the director reports to the COO?" may be about any director, unless one was spoken of.
+  const known = roles.length === 0 || conversation.roles.includes(meant ?? '');
+  if (meant === undefined || !known || roles.includes(meant)) return situation;
   const named = understand(meant);
   return { ...situation, reading: named, cues: readCues(named.question.slots) };
 }

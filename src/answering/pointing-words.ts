@@ -27,16 +27,27 @@ const goesOnWith: ReadonlySet<string> = new Set(
 
 /** Finds the words that stand for one of two, with the article and the "one" that belong to them. */
 export function findPointer(words: readonly LinkedToken[]): Pointer | undefined {
-  for (const [place, word] of words.entries()) {
-    const which = typeof word === 'string' ? ordinals.get(word) : undefined;
-    if (which === undefined || typeof word !== 'string') continue;
-    const [next, hasArticle] = [words[place + 1], words[place - 1] === 'the'];
-    const named = typeof next === 'string' && nouns.has(next);
-    const alone = next === undefined || (typeof next === 'string' && goesOnWith.has(next));
-    const ends = named || alone || (always.has(word) && typeof next === 'string' && !next.startsWith('{'));
-    if (!ends || (!hasArticle && next !== 'one')) continue;
-    const start = hasArticle ? place - 1 : place;
-    return { start, length: place + 1 - start + (named ? 1 : 0), which };
+  for (const place of words.keys()) {
+    const pointer = readPointer(words, place);
+    if (pointer !== undefined) return pointer;
   }
   return undefined;
+}
+
+function readPointer(words: readonly LinkedToken[], place: number): Pointer | undefined {
+  const [before, word, next] = [words[place - 1], asWord(words[place]), words[place + 1]];
+  const which = ordinals.get(word);
+  if (which === undefined) return undefined;
+  const named = nouns.has(asWord(next));
+  const hasArticle = before === 'the';
+  if (!hasArticle && next !== 'one') return undefined;
+  const goesOn = goesOnWith.has(asWord(next)) || (always.has(word) && /^\w/.test(asWord(next)));
+  if (!named && !goesOn && next !== undefined) return undefined;
+  const start = hasArticle ? place - 1 : place;
+  return { start, length: place + 1 - start + (named ? 1 : 0), which };
+}
+
+/** A role is no word. */
+function asWord(token: LinkedToken | undefined): string {
+  return typeof token === 'string' ? token : '';
 }

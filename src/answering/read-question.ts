@@ -120,10 +120,13 @@ function mentionOf(role: string): LinkedToken {
 function putInPlace(tokens: readonly LinkedToken[], role: string): LinkedToken[] | undefined {
   const mention = mentionOf(role);
   const pointer = findPointer(tokens);
-  const words = pointer === undefined ? [...tokens] : tokens.toSpliced(pointer.start, pointer.length, mention);
+  const words =
+    pointer === undefined ? [...tokens] : tokens.toSpliced(pointer.start, pointer.length, mention);
   const stands = (token: LinkedToken, place: number): boolean =>
     typeof token === 'string' &&
-    ((pronouns.has(token) && !isPart(words, place) && !(token === 'it' && isImpersonal(words[place - 1], words[place + 1]))) ||
+    ((pronouns.has(token) &&
+      !isPart(words, place) &&
+      !(token === 'it' && isImpersonal(words[place - 1], words[place + 1]))) ||
       (token === 'that' && isVerb(words[place - 1])) ||
       (token === 'one' && isLastOfVerb(words, place)) ||
       isHalfTitle(words, place, role));
@@ -134,7 +137,11 @@ function putInPlace(tokens: readonly LinkedToken[], role: string): LinkedToken[]
 /** "How many of them" speaks of whoever was told of. */
 function isPart(tokens: readonly LinkedToken[], place: number): boolean {
   const counted = tokens[place - 2];
-  return tokens[place - 1] === 'of' && typeof counted === 'string' && /^(many|most|some|all|any|none)$/.test(counted);
+  return (
+    tokens[place - 1] === 'of' &&
+    typeof counted === 'string' &&
+    /^(many|most|some|all|any|none)$/.test(counted)
+  );
 }
 
 /** "How long does it take" and "could the CEO do it" speak of nobody. */

@@ -20,7 +20,7 @@ export function relateToSpokenOf(situation: Situation): Decision | undefined {
   const facet = findRelation(situation, completed);
   if (facet === undefined) return undefined;
   // "Who reports to the COO? Does the operations director?" is told by whom that one reports to.
-  if (facet === 'direct-reports' && catalogue.isHome(another)) {
+  if (facet === 'direct-reports' && catalogue.isHome(another) && asksTheSame(situation)) {
     return answerOn({ reading, cues, catalogue }, [another], 'reporting-line', 0.8);
   }
   // A neighbour that is named now takes the place of one spoken of.
@@ -58,14 +58,14 @@ function findRelation(
   completed: Interpretation,
 ): string | undefined {
   // "Can you compare it to a president" is read with the role in the place of "it".
-  const { facets: guesses } = cues.pronoun === undefined ? reading : completed;
+  const { facets: guesses } = cues.pronoun === undefined || cues.bare ? reading : completed;
   const likeliest = guesses.slice(0, 1).map(({ label }) => label);
   const spokenOf = conversation.facets;
   const facets = cues.bare ? [...spokenOf, ...likeliest] : [...likeliest, ...spokenOf];
   return facets.find(catalogue.isRelational);
 }
 
-/** "Does the COO report to him?" means the other one of two. */
+/** "Does the COO report to him?" and "so the COO is lower?" mean the other one of two. */
 export function relateToTheOther({
   reading,
   conversation,
@@ -77,18 +77,14 @@ export function relateToTheOther({
   const [named] = roles;
   const others = conversation.roles.filter((role) => role !== named);
   const [other] = others;
-  const points = /^(him|her)$/.test(slots.at(-1) ?? '');
-  if (!points || roles.length !== 1 || conversation.roles.length !== 2 || others.length !== 1)
-    return undefined;
+  const last = slots.at(-1) ?? '';
+  if (!ranking.test(last) && !/^(him|her)$/.test(last)) return undefined;
+  if (roles.length !== 1 || conversation.roles.length !== 2 || others.length !== 1) return undefined;
   const completed = understand(other);
   const [facet] = completed.facets;
   if (facet === undefined || completed.confidence < thresholds.answer) return undefined;
-  return answerOn(
-    { reading: completed, cues, catalogue },
-    completed.question.roles,
-    facet.label,
-    completed.confidence,
-  );
+  const both = [...new Set([...completed.question.roles, ...roles])];
+  return answerOn({ reading: completed, cues, catalogue }, both, facet.label, completed.confidence);
 }
 
 /** "Do they report to each other?" and "difference?" are about the last two roles spoken of, and how they stand to each other. */

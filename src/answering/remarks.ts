@@ -51,7 +51,9 @@ const person = /^(they|them|he|she|him|her|\{.*)$/;
 /** What a message wants that says nothing but what belongs to one kind of remark. */
 export function findRemark(slots: readonly string[], telling: readonly string[]): Wish | undefined {
   const text = slots.join(' ');
-  const remark = remarks.find(({ mark, words }) => mark.test(text) && telling.every((word) => words.has(word)));
+  const remark = remarks.find(
+    ({ mark, words }) => mark.test(text) && telling.every((word) => words.has(word)),
+  );
   if (telling.length === 0 || remark === undefined) return undefined;
   return remark.wish !== 'doubt' && slots.some((word) => person.test(word)) ? undefined : remark.wish;
 }

@@ -60,7 +60,15 @@ const atLength = [
   'expand',
   'go on',
 ].concat(['continue', 'in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else']);
-const confirmed = ['really', 'are you sure', 'you sure', 'sure', 'is that true', 'is that right', 'seriously'];
+const confirmed = [
+  'really',
+  'are you sure',
+  'you sure',
+  'sure',
+  'is that true',
+  'is that right',
+  'seriously',
+];
 const exemplified = [
   'example',
   'examples',
