@@ -1,3 +1,4 @@
+import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Topic } from './choose-facts.ts';
 import { type Decision, goesOn, type Request, type Situation } from './decision.ts';
@@ -16,6 +17,14 @@ export function reactToLast(situation: Situation): Decision | undefined {
   const wish = cues.wish === 'general' && conversation.conditions.length === 0 ? 'doubt' : cues.wish;
   const request = repeat({ ...situation, cues: { ...cues, wish } });
   return { kind: 'answer', request: turn(request, wish, catalogue) };
+}
+
+/** A condition named now takes the place of the one before: "what about start-ups?". */
+export function currentConditions(
+  { question }: Interpretation,
+  { conditions }: Conversation,
+): readonly string[] {
+  return question.conditions.length > 0 ? question.conditions : conditions;
 }
 
 /** Who is above, and who is below; where a question has no such other side, its answer says it from both. */
