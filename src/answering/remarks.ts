@@ -23,7 +23,7 @@ const remarks: readonly Remark[] = [
     wish: 'sources',
     mark: /\b(where|what) .*\b(from|based on)$/,
     words: list(
-      'where from based come comes came number numbers figure figures data information info fact facts claim',
+      'where from based do does did come comes came number numbers figure figures data information info fact facts claim',
     ),
   },
   // "Is it ever different", "are there cases where it isn't"
