@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Topic } from './choose-facts.ts';
 import { type Decision, goesOn, type Request, type Situation } from './decision.ts';
+import { explainUnder } from './explain-under.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Wish } from './wishes.ts';
 
@@ -60,22 +61,28 @@ export function repeat(
   { reading, cues, conversation, catalogue }: Situation,
   { nearest, question }: Interpretation = reading,
 ): Request {
+  // "What is a COO? And in the NHS?" is content with whatever is known of COOs there.
+  const explains = ({ facet, roles }: Topic): boolean => facet === 'definition' && roles.length === 1;
   const isTold = ({ roles, facet }: Topic): boolean =>
     !goesOn(cues.wish) &&
     cues.wish !== 'general' &&
     !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
+  const lookups = conversation.topics.map(({ fact, ...topic }) => ({
+    ...topic,
+    facet: explains(topic) ? explainUnder(topic.roles[0] ?? '', question.conditions, catalogue) : topic.facet,
+    // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
+    fact: isTold(topic) ? fact : undefined,
+    named: conversation.roles,
+    // "What about in the NHS?" has no words of its own to look for.
+    question: cues.bare ? [] : question.slots,
+    closed: !cues.bare && question.closed,
+    nearest: cues.bare ? [] : nearest,
+  }));
   return {
-    lookups: conversation.topics.map(({ fact, ...topic }) => ({
-      ...topic,
-      // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
-      fact: isTold(topic) ? fact : undefined,
-      named: conversation.roles,
-      // "What about in the NHS?" has no words of its own to look for.
-      question: cues.bare ? [] : question.slots,
-      closed: !cues.bare && question.closed,
-      nearest: cues.bare ? [] : nearest,
-    })),
-    facets: conversation.facets,
+    lookups,
+    facets: lookups.some(({ facet }) => !conversation.facets.includes(facet))
+      ? [...new Set(lookups.map(({ facet }) => facet))]
+      : conversation.facets,
     named: conversation.roles,
     conditions: conversation.conditions,
     namedConditions: question.conditions,
