@@ -66,7 +66,7 @@ function openWish({ wish, told }: Request, part: PickedPart | undefined): string
   if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';
   if (sought?.missing === undefined || sought.words.test(lead.answer)) return undefined;
   const given = part?.chosen.some(({ fact }) => told.includes(fact.id) && sought.words.test(fact.answer));
-  return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what else they say.`;
+  return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what ${again ? '' : 'else '}they say.`;
 }
 
 /** Puts right who is said to report to whom, by the reporting lines of the two roles. */

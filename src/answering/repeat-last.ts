@@ -57,10 +57,9 @@ function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
 }
 
 /** The last topic once more; `read` is the message read as one about a role that it does not name. */
-export function repeat(
-  { reading, cues, conversation, catalogue }: Situation,
-  { nearest, question }: Interpretation = reading,
-): Request {
+export function repeat(situation: Situation, read: Interpretation = situation.reading): Request {
+  const { cues, conversation, catalogue } = situation;
+  const { nearest, question } = read;
   // "What is a COO? And in the NHS?" is content with whatever is known of COOs there.
   const explains = ({ facet, roles }: Topic): boolean => facet === 'definition' && roles.length === 1;
   const isTold = ({ roles, facet }: Topic): boolean =>
@@ -71,7 +70,7 @@ export function repeat(
     ...topic,
     facet: explains(topic) ? explainUnder(topic.roles[0] ?? '', question.conditions, catalogue) : topic.facet,
     // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
-    fact: isTold(topic) ? fact : undefined,
+    fact: isTold(topic) && !meansAnother(situation, { ...topic, fact }) ? fact : undefined,
     named: conversation.roles,
     // "What about in the NHS?" has no words of its own to look for.
     question: cues.bare ? [] : question.slots,
@@ -92,4 +91,16 @@ export function repeat(
     // Who doubts what was said hears it again, and then what was not told yet.
     told: goesOn(cues.wish) || cues.wish === 'confirm' ? conversation.facts : [],
   };
+}
+
+/** From which share of its words on a message means some fact. */
+const leastShared = 0.5;
+
+/** "And formally?" has the words of another fact on the topic than the one that was told. */
+function meansAnother({ cues, conversation, chooseFacts }: Situation, topic: Topic): boolean {
+  if (cues.bare) return false;
+  const lookup = { ...topic, named: topic.roles, question: cues.content, nearest: [] };
+  const facts = chooseFacts(lookup, { conditions: conversation.conditions, told: new Set() });
+  const told = facts.find(({ fact }) => fact.id === topic.fact)?.shared ?? 0;
+  return facts.some(({ shared }) => shared > Math.max(told, leastShared));
 }

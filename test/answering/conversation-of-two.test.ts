@@ -128,4 +128,12 @@ describe('a message that stays on the topic', () => {
     expect(answer.roles).toContain(role);
     expect(answer.facets).toContain(facet);
   });
+
+  it.each([
+    [['who decides what the coo does', "and if there's a new boss"], 'coo-new-ceo'],
+    [['who decides what the coo does', "so it's different everywhere?"], 'coo-varies-between-companies'],
+    [['who reports to the coo', 'not finance?'], 'coo-cfo-direct-report'],
+  ])('begins with the fact that has its words in %j', (turns, fact) => {
+    expect(talk(...turns).facts[0]).toBe(fact);
+  });
 });
