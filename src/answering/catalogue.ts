@@ -13,6 +13,8 @@ export interface Catalogue {
    * share what is said. What a COO may do to a CEO is no fact about CEOs.
    */
   isAbout(fact: Fact, role: string, facet: string): boolean;
+  /** What a fact, by its id, tells of first of all. */
+  facetOf(fact: string): string | undefined;
   /** Whether there is a fact for those who name no condition. */
   hasInGeneral(topic: Topic): boolean;
   /** Whether some fact on a facet of a role holds under a condition. */
@@ -51,6 +53,8 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     const spoken = new Set(factsUnder(role, condition).map(({ facet }) => facet));
     return spoken.size === 1 ? [...spoken][0] : undefined;
   };
+  const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  const isOn = (fact: Fact, facet: string): boolean => fact.facet === facet || fact.also.includes(facet);
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
   const unconditional = knowledge.facts.filter(({ conditions, aside }) => conditions.length === 0 && !aside);
   const inGeneral = new Set(unconditional.flatMap((fact) => listTopics(fact, isAbout)));
@@ -58,16 +62,13 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
-    meets: (role, facet, condition) =>
-      factsUnder(role, condition).some((fact) => fact.facet === facet || fact.also.includes(facet)),
+    meets: (role, facet, condition) => factsUnder(role, condition).some((fact) => isOn(fact, facet)),
     facetUnder,
     isOnlyUnder: (role, facet, conditions) =>
       conditions.some((condition) => facetUnder(role, condition) === facet),
     relates: (ids, facet) =>
-      knowledge.facts.some(
-        (fact) =>
-          (fact.facet === facet || fact.also.includes(facet)) && ids.every((id) => fact.roles.includes(id)),
-      ),
+      knowledge.facts.some((fact) => isOn(fact, facet) && ids.every((id) => fact.roles.includes(id))),
+    facetOf: (fact) => facts.get(fact)?.facet,
     has: (topic) => known.has(topicKey(topic)),
     isHome: (role) => homeRoles.includes(role),
     isAbout,

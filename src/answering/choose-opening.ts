@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
-import type { Fact, Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
@@ -30,7 +30,7 @@ export function chooseOpening(
   if (place !== undefined && !best.specific) {
     return `I have no sourced fact on this ${place}; this is the general picture.`;
   }
-  const turned = openWish(request, parts[0]?.picked[0]?.fact);
+  const turned = openWish(request, parts[0]);
   if (turned !== undefined) return turned;
   if (
     request.stranger !== undefined &&
@@ -55,14 +55,18 @@ function isOfAll({ question, closed }: Lookup): boolean {
 }
 
 /** What is said first to those who want more, a reason, figures, an example or an exception. */
-function openWish({ wish, told }: Request, lead: Fact | undefined): string | undefined {
+function openWish({ wish, told }: Request, part: PickedPart | undefined): string | undefined {
   const sought = soughtBy(wish);
+  const lead = part?.picked[0]?.fact;
   if (lead === undefined) return undefined;
   const again = told.includes(lead.id);
+  if (wish === 'confirm') return 'That is what my sources say.';
   if (again && wish === 'more') return 'That is all I hold on this.';
   if (again && wish === 'example') return 'I hold no further example of this.';
   if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';
-  return sought?.words.test(lead.answer) === false ? sought.missing : undefined;
+  if (sought?.missing === undefined || sought.words.test(lead.answer)) return undefined;
+  const given = part?.chosen.some(({ fact }) => told.includes(fact.id) && sought.words.test(fact.answer));
+  return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what ${again ? '' : 'else '}they say.`;
 }
 
 /** Puts right who is said to report to whom, by the reporting lines of the two roles. */

@@ -8,7 +8,9 @@ import {
   universals,
 } from './cue-words.ts';
 import { createPhraseFinder } from './phrases.ts';
-import { briefly, counted, turns, type Wish, wishes } from './wishes.ts';
+import { findPointer } from './pointing-words.ts';
+import { dressing, findRemark } from './remarks.ts';
+import { briefly, turns, type Wish, wishes } from './wishes.ts';
 
 /** What people put behind a name that puzzles them: "regional COO, what's that?". */
 const tails = [
@@ -49,6 +51,8 @@ export interface Cues {
   readonly compares: boolean;
   /** It takes one role for another: "so basically a COO?". */
   readonly equates: boolean;
+  /** It puts a role forward as the one that was asked for: "not the COO?", "could it be the COO?". */
+  readonly proposes: boolean;
   /** It asks for a difference and says nothing else. */
   readonly comparesOnly: boolean;
   /** It names roles only to say when: "and if there is a COO?". */
@@ -60,34 +64,38 @@ const comparisons = new Set(['difference', 'differences', 'different', 'vs', 'co
 /** What asks how two stand to each other, neither of them alone. */
 const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$|\b(he|she) .*\b(him|her)$/;
 
+const likened = /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/;
+/** What was told of one role is said to be another: "is that not what a COO does", "sounds like a COO to me". */
+const identified =
+  /\b(is|sounds|looks|seems) (not )?(just )?(that|this|it|like) (not )?(just |basically |what )*(a |an |the )?\{role\}( does| do)?( to me)?$/;
+
+const proposed =
+  /^((and|but|so|or|then|surely|why) )*(not|(is|could|might|would|can) (it|that)( be)?)( (not|ever|also|always|sometimes|just|maybe))* (a |an |the )?\{role\}( then| instead| too| either| as well)?$/;
+
 const pair =
   /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
-
-function readOrdinal(text: string): 'first' | 'last' | undefined {
-  if (mutual.test(text)) return undefined;
-  if (/\b(the (first|former)( one)?|first one)\b/.test(text)) return 'first';
-  return /\b(the (second|last|latter|other)( one)?|(second|last|other) one)\b/.test(text)
-    ? 'last'
-    : undefined;
-}
 
 /** The "do" of a question, and not what somebody does. */
 function isAuxiliary(word: string, place: number): boolean {
   return place === 0 && /^(do|does|did)$/.test(word);
 }
 
-/** Reads the small words of a message, which tell how it hangs together with what went before. */
-export function readCues(slots: readonly string[]): Cues {
+/** What somebody wants done with the answer just given, and the words of the message beyond that. */
+function readWish(slots: readonly string[]): Pick<Cues, 'wish' | 'content'> {
   const telling = turns
     .cut(wishes.cut(slots))
     .filter((word, place) => !/^[{\d]/.test(word) && !empty.has(word) && !isAuxiliary(word, place));
-  const wantsFigures =
-    telling.length > 0 &&
-    telling.every((word) => counted.has(word)) &&
-    !slots.some((word) => word.startsWith('{'));
-  const content = wantsFigures ? [] : telling;
-  const turn = wantsFigures ? 'figures' : content.length === 0 ? turns.find(slots)[0]?.value : undefined;
-  const wish = wishes.find(slots)[0]?.value ?? turn;
+  const named = wishes.find(slots)[0]?.value;
+  const remark = findRemark(slots, telling);
+  const dressed = named !== undefined && telling.every((word) => dressing.has(word));
+  const content = remark !== undefined || dressed ? [] : telling;
+  const turn = remark ?? (content.length === 0 ? turns.find(slots)[0]?.value : undefined);
+  return { wish: named ?? turn, content };
+}
+
+/** Reads the small words of a message, which tell how it hangs together with what went before. */
+export function readCues(slots: readonly string[]): Cues {
+  const { wish, content } = readWish(slots);
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   return {
@@ -101,7 +109,7 @@ export function readCues(slots: readonly string[]): Cues {
       openers.has(slots[0] ?? '') ||
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
-    ordinal: readOrdinal(text),
+    ordinal: mutual.test(text) ? undefined : findPointer(slots)?.which,
     pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),
@@ -109,7 +117,8 @@ export function readCues(slots: readonly string[]): Cues {
       /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b(?! (to |with |in )*\d)/.test(
         text,
       ),
-    equates: /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/.test(text),
+    equates: (content.length === 0 && likened.test(text)) || identified.test(text),
+    proposes: proposed.test(text),
     comparesOnly:
       content.length > 0 &&
       content.every((word) => comparisons.has(word)) &&

@@ -6,6 +6,7 @@ import { readCues } from './cues.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
+import { nameHalfTitle } from './narrow-situation.ts';
 import {
   declineContentless,
   declineDictation,
@@ -16,7 +17,7 @@ import {
   declineUnreadable,
 } from './refusals.ts';
 import { reactToLast } from './repeat-last.ts';
-import { answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
+import { acknowledge, answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
 import {
   answerBoth,
   answerConfidently,
@@ -38,6 +39,7 @@ export interface DecisionMeans {
 const rules: readonly Rule[] = [
   declineUnreadable,
   declineDictation,
+  acknowledge,
   reactToLast,
   answerPhrase,
   greetThankHelp,
@@ -64,7 +66,7 @@ const rules: readonly Rule[] = [
 export function decide(understand: Understand, conversation: Conversation, means: DecisionMeans): Decision {
   const reading = readCommand(understand, means.catalogue);
   const cues = readCues(reading.question.slots);
-  const situation = { reading, cues, conversation, understand, ...means };
+  const situation = nameHalfTitle({ reading, cues, conversation, understand, ...means });
   for (const rule of rules) {
     const decision = rule(situation);
     if (decision !== undefined) return decision;

@@ -7,9 +7,11 @@ import { isHalfTitle } from './link-half-names.ts';
 export function nameHalfTitle(situation: Situation): Situation {
   const { reading, catalogue, understand, conversation } = situation;
   const { slots, roles, otherRoles } = reading.question;
-  if (roles.length > 0 || otherRoles.length > 0 || conversation.roles.length === 0) return situation;
+  if (otherRoles.length > 0 || conversation.roles.length === 0) return situation;
   const meant = catalogue.homeRoles.find((role) => slots.some((_, place) => isHalfTitle(slots, place, role)));
-  if (meant === undefined) return situation;
+  // "So the director reports to the COO?" may be about any director, unless one was spoken of.
+  const known = roles.length === 0 || conversation.roles.includes(meant ?? '');
+  if (meant === undefined || !known || roles.includes(meant)) return situation;
   const named = understand(meant);
   return { ...situation, reading: named, cues: readCues(named.question.slots) };
 }
@@ -20,15 +22,32 @@ export function narrow({
   conversation,
   catalogue,
 }: Pick<Situation, 'cues' | 'conversation' | 'catalogue'>): Conversation {
-  const { roles, rolesBefore = [], facets } = conversation;
-  if (cues.ordinal !== undefined && roles.length === 2) {
-    return speakOf(roles.slice(cues.ordinal === 'first' ? 0 : 1).slice(0, 1), conversation);
+  const { roles, facets } = conversation;
+  const two = listTwo({ conversation, catalogue });
+  if (cues.ordinal !== undefined && two.length === 2) {
+    const [meant = ''] = two.slice(cues.ordinal === 'first' ? 0 : 1);
+    // "What types of COO are there? The first one?" counts types, be it that another role was spoken of before.
+    const counts = cues.bare && roles.length === 1 && !hasTopic(meant, conversation, catalogue);
+    if (!counts) return speakOf([meant], conversation);
   }
-  if (cues.pair && roles.length === 1)
-    return speakOf([...new Set([...rolesBefore, ...roles])].slice(-2), conversation);
+  if (cues.pair && roles.length < 2 && two.length > 0) return speakOf(two, conversation);
   // "Is an operations director on the board? So it is not automatic?": the board is no second one that it could be.
   const others = roles.filter((role) => !facets.some((facet) => catalogue.isPartOf(role, facet)));
   return cues.pronoun === 'singular' && others.length > 0 ? { ...conversation, roles: others } : conversation;
+}
+
+function hasTopic(role: string, { facets }: Conversation, catalogue: Situation['catalogue']): boolean {
+  return facets.some((facet) => catalogue.has({ roles: [role], facet }));
+}
+
+/** The two roles that were spoken of last, be it one after the other, or that were offered where none was named. */
+function listTwo({
+  conversation: { roles, rolesBefore = [], facets },
+  catalogue,
+}: Pick<Situation, 'conversation' | 'catalogue'>): readonly string[] {
+  if (roles.length === 0 && facets.length > 0) return catalogue.homeRoles;
+  if (roles.length !== 1) return roles;
+  return [...new Set([...rolesBefore, ...roles])].slice(-2);
 }
 
 /** The same conversation about these roles; asked nothing else, a difference leaves what each of them is. */

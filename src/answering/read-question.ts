@@ -5,6 +5,7 @@ import { isHalfTitle } from './link-half-names.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
+import { findPointer } from './pointing-words.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,6 +28,8 @@ export interface Question {
   readonly slots: readonly string[];
   /** It can be answered with yes or no. */
   readonly closed: boolean;
+  /** Every role stands where the message has it; one that is assumed was put in front where no word stands for it. */
+  readonly inPlace: boolean;
   /** Words that neither the knowledge nor ordinary talk about roles has. */
   readonly foreign: readonly string[];
   /** The slash command assumes the role it is named after. */
@@ -68,7 +71,8 @@ export function createQuestionReader(
     const said = spell(written);
     const words = courtesy.cut(said);
     const linked = linkRoles(words.length === 0 ? said : words);
-    const tokens = assumed === undefined ? linked : assumeRole(linked, assumed);
+    const inPlace = assumed === undefined ? linked : putInPlace(linked, assumed);
+    const tokens = inPlace ?? [mentionOf(assumed ?? ''), ...linked];
     const mentions = tokens.filter((token) => typeof token !== 'string');
     const known = mentions.filter((mention) => mention.kind === 'known');
     const where = conditions.find(tokens);
@@ -83,7 +87,8 @@ export function createQuestionReader(
       conditions: [...new Set(where.flatMap((match) => match.value))],
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
       // A role put in front is no part of how the question was put.
-      closed: isClosed(slots.slice(tokens.length - linked.length), /\?\W*$/.test(text)),
+      closed: isClosed(inPlace === undefined ? slots.slice(1) : slots, /\?\W*$/.test(text)),
+      inPlace: inPlace !== undefined,
       foreign: slots.filter((word) => word.length > 3 && !word.startsWith('{') && !isOurs(word)),
       command: isCommand(text),
       overlong: text.length > maxCharacters,
@@ -107,22 +112,42 @@ const pronouns = new Set([
   'hers',
 ]);
 
-/** Puts a role where a pronoun stands for it, else in front; "it" after a verb of its own would do as well. */
-function assumeRole(tokens: readonly LinkedToken[], role: string): LinkedToken[] {
-  const mention: LinkedToken = { kind: 'known', name: role, alias: role };
-  const stands = (token: LinkedToken, place: number): boolean =>
-    typeof token === 'string' &&
-    ((pronouns.has(token) && !(token === 'it' && isImpersonal(tokens[place + 1]))) ||
-      (token === 'that' && isVerb(tokens[place - 1])) ||
-      (token === 'one' && isLastOfVerb(tokens, place)) ||
-      isHalfTitle(tokens, place, role));
-  if (!tokens.some(stands)) return [mention, ...tokens];
-  return tokens.map((token, place) => (stands(token, place) ? mention : token));
+function mentionOf(role: string): LinkedToken {
+  return { kind: 'known', name: role, alias: role };
 }
 
-/** "How long does it take" speaks of nobody. */
-function isImpersonal(token: LinkedToken | undefined): boolean {
-  return typeof token === 'string' && /^(takes?|matters?|depends?|means?|happens?)$/.test(token);
+/** Puts a role where a pronoun or "the latter" stands for it; "it" after a verb of its own would do as well. */
+function putInPlace(tokens: readonly LinkedToken[], role: string): LinkedToken[] | undefined {
+  const mention = mentionOf(role);
+  const pointer = findPointer(tokens);
+  const words =
+    pointer === undefined ? [...tokens] : tokens.toSpliced(pointer.start, pointer.length, mention);
+  const stands = (token: LinkedToken, place: number): boolean =>
+    typeof token === 'string' &&
+    ((pronouns.has(token) &&
+      !isPart(words, place) &&
+      !(token === 'it' && isImpersonal(words[place - 1], words[place + 1]))) ||
+      (token === 'that' && isVerb(words[place - 1])) ||
+      (token === 'one' && isLastOfVerb(words, place)) ||
+      isHalfTitle(words, place, role));
+  if (pointer === undefined && !words.some(stands)) return undefined;
+  return words.map((token, place) => (stands(token, place) ? mention : token));
+}
+
+/** "How many of them" speaks of whoever was told of. */
+function isPart(tokens: readonly LinkedToken[], place: number): boolean {
+  const counted = tokens[place - 2];
+  return (
+    tokens[place - 1] === 'of' &&
+    typeof counted === 'string' &&
+    /^(many|most|some|all|any|none)$/.test(counted)
+  );
+}
+
+/** "How long does it take" and "could the CEO do it" speak of nobody. */
+function isImpersonal(before: LinkedToken = '', after: LinkedToken = ''): boolean {
+  if (before === 'do' || before === 'doing') return true;
+  return typeof after === 'string' && /^(takes?|matters?|depends?|means?|happens?)$/.test(after);
 }
 
 /** "Is that board level" speaks of somebody; "that board" does not. */

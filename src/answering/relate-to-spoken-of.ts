@@ -15,16 +15,18 @@ export function relateToSpokenOf(situation: Situation): Decision | undefined {
   const home = conversation.roles.filter(catalogue.isHome);
   const [subject = conversation.roles[0]] = home;
   const [another = ''] = reading.question.roles;
-  const facet = namesAnother(situation) && isHeldAgainst(situation) ? findRelation(situation) : undefined;
-  if (subject === undefined || facet === undefined) return undefined;
+  if (subject === undefined || !namesAnother(situation) || !isHeldAgainst(situation)) return undefined;
+  const completed = understand(subject);
+  const facet = findRelation(situation, completed);
+  if (facet === undefined) return undefined;
   // "Who reports to the COO? Does the operations director?" is told by whom that one reports to.
-  if (facet === 'direct-reports' && catalogue.isHome(another)) {
+  if (facet === 'direct-reports' && catalogue.isHome(another) && asksTheSame(situation)) {
     return answerOn({ reading, cues, catalogue }, [another], 'reporting-line', 0.8);
   }
   // A neighbour that is named now takes the place of one spoken of.
   const spokenOf = home.length > 0 && another !== '' ? home : conversation.roles;
   const roles = [...spokenOf, ...reading.question.roles];
-  const asked = { reading: understand(subject), cues, catalogue };
+  const asked = { reading: completed, cues, catalogue };
   return answerOn(another !== '' && asksTheSame(situation) ? forgetWords(asked) : asked, roles, facet, 0.8);
 }
 
@@ -51,14 +53,19 @@ function asksTheSame({ reading, cues, conversation }: Situation): boolean {
 }
 
 /** In what respect: as the message says, or as was spoken of last. */
-function findRelation({ reading, cues, conversation, catalogue }: Situation): string | undefined {
-  const likeliest = reading.facets.slice(0, 1).map(({ label }) => label);
+function findRelation(
+  { reading, cues, conversation, catalogue }: Situation,
+  completed: Interpretation,
+): string | undefined {
+  // "Can you compare it to a president" is read with the role in the place of "it".
+  const { facets: guesses } = cues.pronoun === undefined || cues.bare ? reading : completed;
+  const likeliest = guesses.slice(0, 1).map(({ label }) => label);
   const spokenOf = conversation.facets;
   const facets = cues.bare ? [...spokenOf, ...likeliest] : [...likeliest, ...spokenOf];
   return facets.find(catalogue.isRelational);
 }
 
-/** "Does the COO report to him?" means the other one of two. */
+/** "Does the COO report to him?" and "so the COO is lower?" mean the other one of two. */
 export function relateToTheOther({
   reading,
   conversation,
@@ -70,18 +77,14 @@ export function relateToTheOther({
   const [named] = roles;
   const others = conversation.roles.filter((role) => role !== named);
   const [other] = others;
-  const points = /^(him|her)$/.test(slots.at(-1) ?? '');
-  if (!points || roles.length !== 1 || conversation.roles.length !== 2 || others.length !== 1)
-    return undefined;
+  const last = slots.at(-1) ?? '';
+  if (!ranking.test(last) && !/^(him|her)$/.test(last)) return undefined;
+  if (roles.length !== 1 || conversation.roles.length !== 2 || others.length !== 1) return undefined;
   const completed = understand(other);
   const [facet] = completed.facets;
   if (facet === undefined || completed.confidence < thresholds.answer) return undefined;
-  return answerOn(
-    { reading: completed, cues, catalogue },
-    completed.question.roles,
-    facet.label,
-    completed.confidence,
-  );
+  const both = [...new Set([...completed.question.roles, ...roles])];
+  return answerOn({ reading: completed, cues, catalogue }, both, facet.label, completed.confidence);
 }
 
 /** "Do they report to each other?" and "difference?" are about the last two roles spoken of, and how they stand to each other. */

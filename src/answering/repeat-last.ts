@@ -1,6 +1,8 @@
+import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Topic } from './choose-facts.ts';
 import { type Decision, goesOn, type Request, type Situation } from './decision.ts';
+import { explainUnder } from './explain-under.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Wish } from './wishes.ts';
 
@@ -16,6 +18,14 @@ export function reactToLast(situation: Situation): Decision | undefined {
   const wish = cues.wish === 'general' && conversation.conditions.length === 0 ? 'doubt' : cues.wish;
   const request = repeat({ ...situation, cues: { ...cues, wish } });
   return { kind: 'answer', request: turn(request, wish, catalogue) };
+}
+
+/** A condition named now takes the place of the one before: "what about start-ups?". */
+export function currentConditions(
+  { question }: Interpretation,
+  { conditions }: Conversation,
+): readonly string[] {
+  return question.conditions.length > 0 ? question.conditions : conditions;
 }
 
 /** Who is above, and who is below; where a question has no such other side, its answer says it from both. */
@@ -47,32 +57,50 @@ function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
 }
 
 /** The last topic once more; `read` is the message read as one about a role that it does not name. */
-export function repeat(
-  { reading, cues, conversation, catalogue }: Situation,
-  { nearest, question }: Interpretation = reading,
-): Request {
+export function repeat(situation: Situation, read: Interpretation = situation.reading): Request {
+  const { cues, conversation, catalogue } = situation;
+  const { nearest, question } = read;
+  // "What is a COO? And in the NHS?" is content with whatever is known of COOs there.
+  const explains = ({ facet, roles }: Topic): boolean => facet === 'definition' && roles.length === 1;
   const isTold = ({ roles, facet }: Topic): boolean =>
     !goesOn(cues.wish) &&
     cues.wish !== 'general' &&
     !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
+  const lookups = conversation.topics.map(({ fact, ...topic }) => ({
+    ...topic,
+    facet: explains(topic) ? explainUnder(topic.roles[0] ?? '', question.conditions, catalogue) : topic.facet,
+    // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
+    fact: isTold(topic) && !meansAnother(situation, { ...topic, fact }) ? fact : undefined,
+    named: conversation.roles,
+    // "What about in the NHS?" has no words of its own to look for.
+    question: cues.bare ? [] : question.slots,
+    closed: !cues.bare && question.closed,
+    nearest: cues.bare ? [] : nearest,
+  }));
   return {
-    lookups: conversation.topics.map(({ fact, ...topic }) => ({
-      ...topic,
-      // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
-      fact: isTold(topic) ? fact : undefined,
-      named: conversation.roles,
-      // "What about in the NHS?" has no words of its own to look for.
-      question: cues.bare ? [] : question.slots,
-      closed: !cues.bare && question.closed,
-      nearest: cues.bare ? [] : nearest,
-    })),
-    facets: conversation.facets,
+    lookups,
+    facets: lookups.some(({ facet }) => !conversation.facets.includes(facet))
+      ? [...new Set(lookups.map(({ facet }) => facet))]
+      : conversation.facets,
     named: conversation.roles,
     conditions: conversation.conditions,
     namedConditions: question.conditions,
     confidence: 0.8,
     universal: cues.universal || cues.wish === 'doubt',
     wish: cues.wish,
-    told: goesOn(cues.wish) ? conversation.facts : [],
+    // Who doubts what was said hears it again, and then what was not told yet.
+    told: goesOn(cues.wish) || cues.wish === 'confirm' ? conversation.facts : [],
   };
+}
+
+/** From which share of its words on a message means some fact. */
+const leastShared = 0.5;
+
+/** "And formally?" has the words of another fact on the topic than the one that was told. */
+function meansAnother({ cues, conversation, chooseFacts }: Situation, topic: Topic): boolean {
+  if (cues.bare) return false;
+  const lookup = { ...topic, named: topic.roles, question: cues.content, nearest: [] };
+  const facts = chooseFacts(lookup, { conditions: conversation.conditions, told: new Set() });
+  const told = facts.find(({ fact }) => fact.id === topic.fact)?.shared ?? 0;
+  return facts.some(({ shared }) => shared > Math.max(told, leastShared));
 }

@@ -107,7 +107,10 @@ function listSources(conversation: Conversation, knowledge: Knowledge): Answer {
   });
 }
 
-/** What we hold nothing on for one role may well be asked of another next. */
-function keepTopic({ reason, roles, facets }: Decline, conversation: Conversation): Conversation {
-  return reason === 'no-fact' ? { ...newConversation, roles, facets } : conversation;
+/** What we hold nothing on for one role may well be asked of another next, and about a role more may be asked. */
+function keepTopic({ reason, about, roles, facets }: Decline, conversation: Conversation): Conversation {
+  if (reason === 'no-fact') return { ...newConversation, roles, facets };
+  return about === 'known-role-unknown-facet' && roles.length > 0
+    ? { ...newConversation, roles }
+    : conversation;
 }

@@ -1,4 +1,6 @@
 import { type Decision, type Situation, thresholds } from './decision.ts';
+import type { Question } from './read-question.ts';
+import { isAssent } from './remarks.ts';
 
 /** Small talk in exactly the known words, even where a role hides in them: "gm" wishes a good morning. */
 export function answerPhrase({ reading }: Situation): Decision | undefined {
@@ -12,13 +14,17 @@ function asks(words: readonly string[]): boolean {
   return words.some((word) => /^(what|when|where|who|why|how|which)$/.test(word));
 }
 
+/** "How about the US?" and "ok, when then?" go on with what was asked before. */
+function asksOn({ conditions, slots, said }: Question, bare: boolean): boolean {
+  if (conditions.length > 0 || (bare && asks(slots))) return true;
+  return /\b(what|how) about (?!you\b)/.test(said.join(' '));
+}
+
 /** Small talk in other words, as long as nothing else is likelier and no word of it is from elsewhere. */
 export function greetThankHelp({ reading, cues, conversation }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
   if (question.roles.length > 0 || question.otherRoles.length > 0) return undefined;
-  // "How about the US?" and "ok, when then?" go on with what was asked before.
-  const goesOn = question.conditions.length > 0 || (cues.bare && asks(question.slots));
-  if (conversation.topics.length > 0 && goesOn) return undefined;
+  if (conversation.topics.length > 0 && asksOn(question, cues.bare)) return undefined;
   if (reading.mostlyOpening && (reading.opening === 'greet' || reading.opening === 'thank')) {
     return { kind: 'social', social: reading.opening };
   }
@@ -28,6 +34,12 @@ export function greetThankHelp({ reading, cues, conversation }: Situation): Deci
   return social.probability > 0.5 && social.probability > likeliest
     ? { kind: 'social', social: social.label }
     : undefined;
+}
+
+/** "Makes sense" after an answer is thanks for it. */
+export function acknowledge({ reading, conversation }: Situation): Decision | undefined {
+  const assents = conversation.facts.length > 0 && isAssent(reading.question.said);
+  return assents ? { kind: 'social', social: 'thank' } : undefined;
 }
 
 const thanks = /\b(thank|thanks|thx|ty|cheers|appreciate)\b/;

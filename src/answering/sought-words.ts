@@ -4,10 +4,11 @@ import type { Wish } from './wishes.ts';
 const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
   reason: {
     words:
-      /\b(because|since|so that|reasons?|due to|in order to|depends on|owing to|put (this|that|it) down to|to win|to prepare)\b/i,
-    missing: 'My sources give no reason for that; this is what else they say.',
+      /\b(because|since(?! (the )?\d)|so that|reasons?|due to|in order to|owing to|put (this|that|it) down to|gives? the credit to|to win|to prepare)\b/i,
+    missing: 'reason for that',
+    own: true,
   },
-  figures: { words: /\d/, missing: 'My sources give no figures on that; this is what else they say.' },
+  figures: { words: /\d/, missing: 'figures on that' },
   example: {
     words: /\b(examples?|for instance|such as|named)\b/i,
     own: true,
@@ -21,7 +22,7 @@ const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
 
 interface Sought {
   readonly words: RegExp;
-  /** What to say where no fact has them. */
+  /** What to call it where no fact has it. */
   readonly missing?: string;
   /** Only the topic itself can have it: an exception to something else is none. */
   readonly own?: true;

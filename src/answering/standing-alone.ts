@@ -1,25 +1,21 @@
 import type { Conversation } from './answer.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
+import { explainUnder } from './explain-under.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { otherJobs } from './words.ts';
 
 /** "Ops director?" asks what that is; two names side by side ask how they differ. */
 export function explainBareRole(situation: Situation): Decision | undefined {
   const { reading, cues } = situation;
-  const { roles, namings } = reading.question;
+  const { roles, namings, conditions } = reading.question;
+  const [role = ''] = roles;
   // "Chief operating or chief operations officer?" puts two names of one role side by side.
   const twoNames = cues.bare && roles.length === 1 && namings > 1;
   if ((!cues.lone && !twoNames) || roles.length === 0) return undefined;
-  const facet = roles.length > 1 || twoNames ? 'difference' : explainUnder(situation);
+  const compares = roles.length > 1 || twoNames;
+  // "Operations director in a charity" asks what that is there.
+  const facet = compares ? 'difference' : explainUnder(role, conditions, situation.catalogue);
   return answerOn(situation, roles, facet, Math.max(reading.confidence, 0.75));
-}
-
-/** "Operations director in a charity" asks what that is there: the definition, unless only the duties speak of it. */
-function explainUnder({ reading, catalogue }: Situation): string {
-  const { roles, conditions } = reading.question;
-  const meets = (facet: string): boolean =>
-    conditions.some((condition) => catalogue.meets(roles[0] ?? '', facet, condition));
-  return !meets('definition') && meets('duties') ? 'duties' : 'definition';
 }
 
 /** A fact must be this close to a question that names no role, and by so much closer than any of another role. */

@@ -23,7 +23,7 @@ export function likeliestFacet(situation: Situation, completed: Interpretation):
   // "How do they differ?" has the very word for what it asks.
   const last = cues.compares ? [...conversation.facets, 'difference'] : conversation.facets;
   const next = conversation.facets.flatMap((facet) => catalogue.facet(facet)?.next ?? []);
-  const unfinished = readUnfinished(situation) * (standsForRole(situation, completed) ? gapOfPronoun : 1);
+  const unfinished = readUnfinished(situation) * (standsForRole(completed) ? gapOfPronoun : 1);
   const trust = 1 - (1 - trustInFragments) * unfinished;
   const read = bothReadings(situation, completed);
   const weighed = read.map(({ label, probability }) => {
@@ -42,23 +42,25 @@ function addUp(guesses: readonly Guess[]): number {
 }
 
 /** From 0, a sentence of its own, to 1, a word or two. */
-function readUnfinished({ reading }: Situation): number {
+function readUnfinished({ reading, cues }: Situation): number {
+  // "And if there is a new boss?" is half a sentence, however long.
+  if (cues.supposes && cues.continues) return 1;
   const missing = (lengths.whole - reading.question.slots.length) / (lengths.whole - lengths.least);
   return Math.min(1, Math.max(0, missing));
 }
 
 /** A pronoun stands for the role in the very place where that would be named. */
-function standsForRole({ reading }: Situation, completed: Interpretation): boolean {
-  return completed.question.slots.length === reading.question.slots.length;
+function standsForRole({ question }: Interpretation): boolean {
+  return question.inPlace;
 }
 
 /**
- * A message that names no role is read both as it stands and as one about the role spoken of; one with a pronoun in
- * its place only as the latter.
+ * A message that names no role is read both as it stands, for follow-ups are known in such words, and as one about the
+ * role spoken of.
  */
 function bothReadings(situation: Situation, completed: Interpretation): readonly Guess[] {
   const { reading } = situation;
-  if (reading.question.roles.length > 0 || standsForRole(situation, completed)) return completed.facets;
+  if (reading.question.roles.length > 0) return completed.facets;
   const alone = new Map(reading.facets.map(({ label, probability }) => [label, probability]));
   return completed.facets.map(({ label, probability }) => ({
     label,
@@ -87,7 +89,9 @@ const oneself: ReadonlySet<string> = new Set('i me my mine we us our ours you yo
 
 /** Words from elsewhere, or a message that is clearly not for us, start something new. */
 export function isElsewhere(situation: Situation, completed: Interpretation): boolean {
-  const { slots, foreign } = situation.reading.question;
+  const { slots } = situation.reading.question;
+  // "The latter" is no word from elsewhere.
+  const { foreign } = completed.question;
   // "Who is on our board" wants names.
   if (slots[0] === 'who' && speaksOfOwnRole(slots)) return true;
   if (situation.cues.bare || foreign.length > 1) return foreign.length > 1;

@@ -11,6 +11,7 @@ export type Wish =
   | 'above'
   | 'figures'
   | 'doubt'
+  | 'confirm'
   | 'example'
   | 'general';
 
@@ -41,6 +42,9 @@ export const briefly: readonly string[] = [
     'simply',
     'in a nutshell',
     'nutshell',
+    'gist',
+    'the gist',
+    'bit long',
     'in simple terms',
     'plain english',
     'summary',
@@ -55,10 +59,16 @@ const atLength = [
   'elaborate',
   'expand',
   'go on',
-].concat(
-  ['continue', 'in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else'],
-  ['really', 'are you sure', 'sure', 'is that true', 'is that right', 'seriously'],
-);
+].concat(['continue', 'in detail', 'details', 'tell me more', 'keep going', 'anything else', 'what else']);
+const confirmed = [
+  'really',
+  'are you sure',
+  'you sure',
+  'sure',
+  'is that true',
+  'is that right',
+  'seriously',
+];
 const exemplified = [
   'example',
   'examples',
@@ -153,9 +163,6 @@ const generally = ['in general', 'generally', 'otherwise', 'elsewhere', 'anywher
     ['company', 'firm', 'business', 'companies', 'firms'].map((place) => `in ${kind} ${place}`),
   ),
 );
-export const counted: ReadonlySet<string> = new Set(
-  'number numbers figure figures data stats statistics percentage percentages percent'.split(' '),
-);
 /** Ways to turn the last question: they say nothing of a question of its own. */
 export const turns = createPhraseFinder<Wish>([
   ...explained.map((phrase) => ({ phrase, value: 'more' as const })),
@@ -170,6 +177,7 @@ export const turns = createPhraseFinder<Wish>([
 export const wishes = createPhraseFinder<Wish>([
   ...briefly.map((phrase) => ({ phrase, value: 'brief' as const })),
   ...atLength.map((phrase) => ({ phrase, value: 'more' as const })),
+  ...confirmed.map((phrase) => ({ phrase, value: 'confirm' as const })),
   ...exemplified.map((phrase) => ({ phrase, value: 'example' as const })),
   ...sourced.map((phrase) => ({ phrase, value: 'sources' as const })),
 ]);
@@ -178,6 +186,7 @@ export const wishes = createPhraseFinder<Wish>([
 export const wishWords: readonly string[] = [
   ...briefly,
   ...atLength,
+  ...confirmed,
   ...exemplified,
   ...sourced,
   ...reasons,

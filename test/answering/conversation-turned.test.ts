@@ -35,6 +35,20 @@ describe('a message that turns what was said', () => {
     expect(answer.lead).not.toContain('no sourced fact');
   });
 
+  it.each([
+    [['what is a coo', 'and in the nhs?'], 'coo-nhs-reports-to'],
+    [["what's an ops director", 'in a charity'], 'operations-director-charity'],
+    [['what does operations director mean', 'is it a british thing'], 'operations-director-uk-us-seniority'],
+  ])('tells what it knows of a role in the circumstance named in %j', (turns, fact) => {
+    expect(talk(...turns).facts[0]).toBe(fact);
+  });
+
+  it('owns up where it knows nothing of the circumstance', () => {
+    const answer = talk('what is a coo', 'in a university?');
+    expect(answer.facets).toContain('definition');
+    expect(answer.lead).toContain('no sourced fact');
+  });
+
   it('comes back from one circumstance to the general case', () => {
     expect(talk('is the coo on the board in the nhs', 'and in other companies?').facts[0]).toBe(
       'coo-not-automatically-on-board',

@@ -1,0 +1,53 @@
+import type { LinkedToken } from './link-roles.ts';
+
+/** Words of a message that stand for one of two roles spoken of: "the first one", "the latter". */
+interface Pointer {
+  readonly start: number;
+  readonly length: number;
+  readonly which: 'first' | 'last';
+}
+
+const ordinals: ReadonlyMap<string, Pointer['which']> = new Map([
+  ['first', 'first'],
+  ['former', 'first'],
+  ['second', 'last'],
+  ['last', 'last'],
+  ['latter', 'last'],
+  ['other', 'last'],
+]);
+/** These two never count anything but what was just spoken of. */
+const always: ReadonlySet<string> = new Set(['former', 'latter']);
+const nouns: ReadonlySet<string> = new Set(['one', 'ones', 'role', 'job', 'title', 'position']);
+/** What may come after somebody; "in the first place" and "the last decade" are about nobody. */
+const goesOnWith: ReadonlySet<string> = new Set(
+  `a an the and or but is are was were has have had do does did can could may might must should would will not in on at
+  to too also then need needs get gets earn earns make makes report reports answer answers sit sits rank ranks manage
+  manages run runs work works become who what how where when why`.split(/\s+/),
+);
+
+/** Finds the words that stand for one of two, with the article and the "one" that belong to them. */
+export function findPointer(words: readonly LinkedToken[]): Pointer | undefined {
+  for (const place of words.keys()) {
+    const pointer = readPointer(words, place);
+    if (pointer !== undefined) return pointer;
+  }
+  return undefined;
+}
+
+function readPointer(words: readonly LinkedToken[], place: number): Pointer | undefined {
+  const [before, word, next] = [words[place - 1], asWord(words[place]), words[place + 1]];
+  const which = ordinals.get(word);
+  if (which === undefined) return undefined;
+  const named = nouns.has(asWord(next));
+  const hasArticle = before === 'the';
+  if (!hasArticle && next !== 'one') return undefined;
+  const goesOn = goesOnWith.has(asWord(next)) || (always.has(word) && /^\w/.test(asWord(next)));
+  if (!named && !goesOn && next !== undefined) return undefined;
+  const start = hasArticle ? place - 1 : place;
+  return { start, length: place + 1 - start + (named ? 1 : 0), which };
+}
+
+/** A role is no word. */
+function asWord(token: LinkedToken | undefined): string {
+  return typeof token === 'string' ? token : '';
+}

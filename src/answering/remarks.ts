@@ -1,0 +1,77 @@
+import type { Wish } from './wishes.ts';
+
+/** What people say of an answer in words of one kind, however they put them together. */
+interface Remark {
+  readonly wish: Wish;
+  /** What tells which kind it is. */
+  readonly mark: RegExp;
+  /** All that may be said besides words without content. */
+  readonly words: ReadonlySet<string>;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const remarks: readonly Remark[] = [
+  // "Numbers?", "is there data on that"
+  {
+    wish: 'figures',
+    mark: /./,
+    words: list('number numbers figure figures data stats statistics percentage percentages percent'),
+  },
+  // "Where is that number from", "what's this based on"
+  {
+    wish: 'sources',
+    mark: /\b(where|what) .*\b(from|based on)$/,
+    words: list(
+      'where from based do does did come comes came number numbers figure figures data information info fact facts claim',
+    ),
+  },
+  // "Is it ever different", "are there cases where it isn't"
+  {
+    wish: 'doubt',
+    mark: /\b(cases?|ever|sometimes|surely|situations?)\b/,
+    words: list(
+      'case cases ever sometimes surely situation situations where do does different otherwise differently true apply applies hold holds',
+    ),
+  },
+  // "I don't think that's right", "I doubt it", "sounds wrong"
+  {
+    wish: 'confirm',
+    mark: /\S .*\b(sure|true|right|wrong|correct|doubt|believe|agree|disagree|convinced|certain|odd|strange|surprising)\b/,
+    words: list(
+      `sure true right wrong correct doubt believe agree disagree convinced certain odd strange surprising do did think
+      thought sound sounds seem seems quite bit all absolutely totally hm hmm`,
+    ),
+  },
+];
+
+/** People are no figures: "where do they come from" asks of a career. */
+const person = /^(they|them|he|she|him|her|\{.*)$/;
+
+/** What a message wants that says nothing but what belongs to one kind of remark. */
+export function findRemark(slots: readonly string[], telling: readonly string[]): Wish | undefined {
+  const text = slots.join(' ');
+  const remark = remarks.find(
+    ({ mark, words }) => mark.test(text) && telling.every((word) => words.has(word)),
+  );
+  if (telling.length === 0 || remark === undefined) return undefined;
+  return remark.wish !== 'doubt' && slots.some((word) => person.test(word)) ? undefined : remark.wish;
+}
+
+/** What a wish may be dressed in: "a real example", "who says they do". */
+export const dressing: ReadonlySet<string> = list(
+  'real concrete specific actual good quick proper single exact original solid nice little bit do does did',
+);
+
+const assent = list(
+  `ok okay k right sure true yes yeah yep aha ah oh i see got it that this makes make sense fair enough interesting cool
+  nice good great lol haha hm hmm wow noted understood clear perfect all now very quite to know thought so much as me`,
+);
+/** Words without which it is no sign of having understood. */
+const understood =
+  /\b(ok|okay|k|right|sure|true|aha|see|got it|makes? sense|fair|interesting|cool|nice|good|great|lol|haha|noted|understood|clear|perfect|thought so)\b/;
+
+/** "Makes sense", "ok, interesting": a sign that an answer was understood. */
+export function isAssent(said: readonly string[]): boolean {
+  return understood.test(said.join(' ')) && said.every((word) => assent.has(word));
+}
