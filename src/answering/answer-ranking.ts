@@ -1,11 +1,12 @@
+import type { ChosenFact } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import { describeStanding } from './describe-order.ts';
 import { splitFirstSentence } from './first-sentence.ts';
 import { judgeRanking, reconcile, type Standing, standOf } from './judge-ranking.ts';
-import type { Knowledge, Role } from './knowledge.ts';
+import type { Fact, Knowledge, Role } from './knowledge.ts';
 import { createRoleLinker } from './link-roles.ts';
 import { normalise } from './normalise.ts';
-import type { PickedPart } from './pick-facts.ts';
+import type { AnswerPart, PickedPart } from './pick-facts.ts';
 import { asksWhoIsAbove, type Ranking, readRanking } from './read-ranking.ts';
 import { turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
@@ -18,15 +19,22 @@ interface RankingOpening {
   readonly sources: readonly string[];
 }
 
-/**
- * Answers who stands above whom by the known order of two roles: yes or no where that was asked, and a sentence on the
- * two of them where the fact that follows does not tell how they stand. Nothing to any other question.
- */
-export type RankingAnswerer = (request: Request, parts: readonly PickedPart[]) => RankingOpening | undefined;
+/** Answers who stands above whom by the known order of two roles; has nothing to say to any other question. */
+export interface RankingAnswerer {
+  /** Puts first what speaks of the two roles that such a question names. */
+  arrange(request: Request, parts: readonly AnswerPart[]): readonly AnswerPart[];
+  /**
+   * Yes or no where that was asked, and a sentence on the two roles where the fact that follows does not tell how they
+   * stand to each other.
+   */
+  open(request: Request, parts: readonly PickedPart[]): RankingOpening | undefined;
+}
 
 /** By such a word a sentence that names two roles tells how they stand to each other. */
 const telling =
   /\b(?:reports?|ranks?|outranks?|above|below|under|senior|higher|answers?|boss|direct reports|in command|behind|level|peers|beneath)\b/;
+/** "… answers to the board, while an operations director …" tells of each by itself. */
+const contrasting = /\b(?:while|whereas)\b/;
 /** A sentence that denies something is no reason for a yes. */
 const denying = /\b(?:not|never|rather than|instead of|no)\b/;
 
@@ -53,35 +61,64 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   const judge = (ranking: Ranking, standing: Standing, lead: Lead): RankingOpening | undefined => {
     const { reply } = lead;
     const judged = turnReply(judgeRanking(ranking, standing), ranking.stance);
-    const verdict = reconcile(reply, judged, standing);
+    const verdict = lead.isListed ? reply : reconcile(reply, judged, standing);
     if (verdict === undefined && ranking.kind !== 'rank') return undefined;
-    const clashes = verdict !== reply && (reply !== undefined || (senseOf(verdict) === 'yes' && lead.denies));
-    return say(verdict, standing, lead.tells && !clashes);
+    const isSettled = standing.way !== 'unsettled';
+    const clashes = verdict !== reply && lead.denies && senseOf(verdict) !== 'between';
+    const isTold = isSettled ? lead.tells && !clashes : lead.tells || reply !== undefined;
+    return say(verdict, standing, isTold);
   };
 
-  return (request, [part]) => {
+  /** Whether a fact begins with how all of these roles stand to each other. */
+  const tellsOf = ({ answer }: Fact, named: readonly string[]): boolean => {
+    const [sentence] = splitFirstSentence(answer);
+    return telling.test(sentence) && !contrasting.test(sentence) && namesAll(sentence, named);
+  };
+
+  const arrange: RankingAnswerer['arrange'] = (request, parts) => {
+    const { named, lookups } = request;
+    const [best] = parts[0]?.chosen ?? [];
+    const question = lookups[0]?.question ?? [];
+    if (best === undefined || isSpecial(request) || tellsOf(best.fact, named)) return parts;
+    if (lookups[0]?.fact !== undefined) return parts;
+    if (readRanking(question, named) === undefined && !asksWhoIsAbove(question, named)) return parts;
+    const rate = ({ fact }: ChosenFact): number =>
+      Number(tellsOf(fact, named)) + Number(named.every((role) => fact.roles.includes(role)));
+    const rated = parts.map((part) => ({
+      ...part,
+      chosen: part.chosen.toSorted((a, b) => rate(b) - rate(a)),
+    }));
+    const rateBest = ({ chosen: [first] }: AnswerPart): number => (first === undefined ? 0 : rate(first));
+    return rated.sort((a, b) => rateBest(b) - rateBest(a));
+  };
+
+  const open: RankingAnswerer['open'] = (request, [part]) => {
     const { named } = request;
     const [lookup] = request.lookups;
     const best = part?.picked[0];
     if (best === undefined || lookup === undefined || isSpecial(request)) return undefined;
-    const [sentence] = splitFirstSentence(best.fact.answer);
-    const tells = telling.test(sentence) && namesAll(sentence, named);
+    const tells = tellsOf(best.fact, named);
     const closed = lookup.closed === true;
     const ranking = readRanking(lookup.question, named);
     if (ranking === undefined) {
-      const [lower = '', upper = ''] = named;
+      const [upper = '', lower = ''] = named;
       const asks = !closed && asksWhoIsAbove(lookup.question, named);
       return asks ? say(undefined, standOf({ lower, upper }, order), tells) : undefined;
     }
     const standing = standOf(ranking, order);
-    if (closed) return judge(ranking, standing, { reply: best.reply, tells, denies: denying.test(sentence) });
+    const [sentence] = splitFirstSentence(best.fact.answer);
+    const isListed = lookup.fact === best.fact.id && best.reply !== undefined;
+    const lead = { reply: best.reply, isListed, tells, denies: denying.test(sentence) };
+    if (closed) return judge(ranking, standing, lead);
     return standing.way === 'down' ? say('It is the other way round.', standing, tells) : undefined;
   };
+  return { arrange, open };
 }
 
-/** What leads the answer: its reply, whether it tells how the two roles stand, and whether it denies something. */
+/** What leads the answer: its reply and whether that is listed for these very words, whether it tells how the two roles stand, and whether it denies something. */
 interface Lead {
   readonly reply: string | undefined;
+  readonly isListed: boolean;
   readonly tells: boolean;
   readonly denies: boolean;
 }

@@ -17,7 +17,7 @@ interface Means {
   readonly knowledge: Knowledge;
   readonly catalogue: Catalogue;
   readonly chooseFacts: FactChooser;
-  readonly answerRanking: RankingAnswerer;
+  readonly ranking: RankingAnswerer;
 }
 
 /**
@@ -26,13 +26,14 @@ interface Means {
  */
 export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
   const roles = [...new Set(request.named)];
-  const found = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
+  const looked = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
+  const found = means.ranking.arrange(request, looked);
   if (found.length === 0) return undefined;
   const length = (request.wish && lengths[request.wish]) ?? 'usual';
   const ordered = found.map((part) => putSoughtFirst(part, request));
   const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
-  const ranking = means.answerRanking(request, parts);
+  const ranking = means.ranking.open(request, parts);
   const answer = composeAnswer(
     {
       parts,

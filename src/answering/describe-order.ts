@@ -1,5 +1,5 @@
-import { place, type Standing } from './judge-ranking.ts';
-import type { Role } from './knowledge.ts';
+import { place, type Settled, type Standing } from './judge-ranking.ts';
+import type { Role, RoleLink } from './knowledge.ts';
 import { capitalise, nameRole, plainName } from './role-names.ts';
 import type { OrderStep } from './role-order.ts';
 
@@ -14,22 +14,27 @@ type Roles = ReadonlyMap<string, Role>;
 
 /** Says in a sentence how two roles stand to each other, step by step, with the hedge that each step has. */
 export function describeStanding(standing: Standing, roles: Roles): Described | undefined {
-  if (standing.way !== 'unsettled') return describeSteps(standing.steps, roles);
-  const { lower, upper, line, lineBack } = standing;
-  const link = line ?? lineBack;
-  const [from, to] = line === undefined && lineBack !== undefined ? [upper, lower] : [lower, upper];
-  const [one, other] = [roles.get(from), roles.get(to)];
-  if (one === undefined || other === undefined) return undefined;
-  if (link === undefined) {
-    const text = `Our sources do not rank ${nameRole(one)} and ${nameRole(other)} against each other.`;
-    return { text, sources: [] };
-  }
-  const when = link.note ?? 'in some organisations';
-  const text = `${capitalise(nameRole(one))} reports to ${nameUpper(other)} ${when}.`;
-  return { text, sources: link.sources.slice(0, 1) };
+  if (standing.way !== 'unsettled') return describeSteps(standing, roles);
+  const { line, lineBack } = standing;
+  const [upper, lower] = [roles.get(standing.upper), roles.get(standing.lower)];
+  if (upper === undefined || lower === undefined) return undefined;
+  if (line !== undefined) return describeLine(lower, upper, line);
+  if (lineBack !== undefined) return describeLine(upper, lower, lineBack);
+  const text = `Our sources give no settled order between ${nameRole(upper)} and ${nameRole(lower)}.`;
+  return { text, sources: [] };
 }
 
-function describeSteps(steps: readonly OrderStep[], roles: Roles): Described | undefined {
+/** A line that only some organisations have. */
+function describeLine(
+  lower: Role,
+  upper: Role,
+  { note = 'in some organisations', sources }: RoleLink,
+): Described {
+  const text = `${capitalise(nameRole(lower))} reports to ${nameUpper(upper)} ${note}.`;
+  return { text, sources: sources.slice(0, 1) };
+}
+
+function describeSteps({ steps, line }: Settled, roles: Roles): Described | undefined {
   const lowest = roles.get(steps[0]?.lower ?? '');
   if (lowest === undefined) return undefined;
   const where = steps.flatMap(({ note }) => (note !== undefined && place.test(note) ? [note] : []))[0];
@@ -37,7 +42,11 @@ function describeSteps(steps: readonly OrderStep[], roles: Roles): Described | u
     const upper = roles.get(step.upper);
     return upper === undefined ? [] : [`${say(step)} ${nameUpper(upper)}`];
   });
-  const sentence = `${nameRole(lowest)} ${clauses.join(', who ')}.`;
+  const also =
+    steps.every(({ reports }) => !reports) && line !== undefined
+      ? sayExample(line, roles.get(steps[0]?.upper ?? ''))
+      : '';
+  const sentence = `${nameRole(lowest)} ${clauses.join(', who ')}${also}.`;
   return {
     text: capitalise(where === undefined ? sentence : `${where}, ${sentence}`),
     sources: [...new Set(steps.flatMap(({ sources }) => sources.slice(0, 1)))],
@@ -48,6 +57,11 @@ function describeSteps(steps: readonly OrderStep[], roles: Roles): Described | u
 function say({ note = '', reports }: OrderStep): string {
   const [hedge] = /^(?:normally|usually|typically|generally|often|commonly)\b/.exec(note) ?? [];
   return [hedge, reports ? 'reports to' : 'ranks below'].filter((word) => word !== undefined).join(' ');
+}
+
+/** What one organisation has, beside the rank that holds everywhere. */
+function sayExample({ note = '' }: RoleLink, upper: Role | undefined): string {
+  return upper !== undefined && note.startsWith('in ') ? `, and reports to ${nameUpper(upper)} ${note}` : '';
 }
 
 /** The upper one is the one that there is: "the COO". */

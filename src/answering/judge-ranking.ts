@@ -5,7 +5,7 @@ import { capitalise } from './role-names.ts';
 import type { OrderStep, RoleOrder } from './role-order.ts';
 
 /** One role stands below the other one (`up`) or, against what is said, above it (`down`). */
-interface Settled {
+export interface Settled {
   readonly way: 'up' | 'down';
   /** The way from whichever is the lower one up to the other. */
   readonly steps: readonly OrderStep[];
@@ -62,9 +62,7 @@ function confirm(ranking: Ranking, settled: Settled): string | undefined {
   if (where !== undefined) return `${capitalise(where)}, yes.`;
   const yes = notes.length === 0 ? 'Yes.' : 'Usually, yes.';
   if (ranking.kind === 'rank') return yes;
-  return settled.steps.length === 1
-    ? confirmStraight(ranking, settled, yes)
-    : confirmThrough(ranking, settled);
+  return settled.steps.length === 1 ? confirmStraight(ranking, settled, yes) : confirmThrough(ranking);
 }
 
 /** Whoever ranks higher need not have a say: that takes a line. */
@@ -75,9 +73,8 @@ function confirmStraight({ kind }: Ranking, { steps, line }: Settled, yes: strin
 }
 
 /** The boss's boss has a say, and is not whom one reports to. */
-function confirmThrough({ kind }: Ranking, { line }: Settled): string {
-  if (kind === 'authority') return 'Indirectly, yes.';
-  return line === undefined ? 'Not directly, as a rule.' : 'Sometimes.';
+function confirmThrough({ kind }: Ranking): string {
+  return kind === 'authority' ? 'Indirectly, yes.' : 'Not directly, as a rule.';
 }
 
 /**

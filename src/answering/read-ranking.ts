@@ -14,7 +14,7 @@ export interface Ranking {
   readonly kind: RankingKind;
   /** Said of what may be, and not of what is. */
   readonly possible: boolean;
-  /** Said of all cases. */
+  /** Said of all cases, or to have to be so. */
   readonly universal: boolean;
   /** The claim in which it is said, and what the question does with that. */
   readonly stance: Stance;
@@ -25,7 +25,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** What stands before or among the words of a ranking and adds nothing to it. */
 const fillers =
   setOf(`a an the our your my their its this that also too still really actually usually normally typically generally
-  commonly formally officially technically ordinarily then so and but well just ok right correct true yes indeed company`);
+  commonly formally officially technically ordinarily then just ok right correct true yes indeed company new always every all
+  each automatically invariably necessarily`);
 const possibility = setOf('can could may might ever sometimes possibly');
 const directness = setOf('directly straight immediately');
 /** What may begin a question or a claim. */
@@ -35,7 +36,7 @@ const openers =
 
 const be = '(?:(?:is|are|be|was|were|do|does|should|would|will|must) )*';
 const stands = '(?:(?:rank|ranks|ranked|stand|stands|sit|sits|come|comes|placed|positioned) )?';
-const step = '(?:(?:one|a) (?:step|level|rung|grade|rank) )?';
+const step = '(?:(?:one )?(?:step|level|rung|grade|rank) )?';
 const post = '(?:(?:role|post|position|title|job|rank|ranking|level|grade) )?';
 const leader =
   '(?:line |direct |immediate |own )?(?:boss|bosses|manager|managers|supervisor|superior|superiors)';
@@ -59,10 +60,10 @@ const above: Readonly<Record<RankingKind, string>> = {
 
 /** How a role is said to stand below the one after it. */
 const below: Readonly<Record<RankingKind, string>> = {
-  line: `(?:report|reports|reporting|reported) (?:to|into|in to|up to) @|(?:line )?(?:managed|supervised) by @
+  line: `(?:report|reports|reporting|reported) (?:to|into|in to|up to) @
+    |(?:answer|answers|answering|answerable|accountable|responsible) to @|(?:line )?(?:managed|supervised) by @
     |(?:one of )?@ ${follower}|(?:one of )?${follower} (?:of|to) @|(?:has|have) @ (?:as|for) ${leader}|${leader} is @`,
-  authority: `(?:answer|answers|answering|answerable|accountable|responsible) to @
-    |(?:work|works|working|serve|serves) (?:for|under|below|beneath) @|(?:obey|obeys|follow|follows) @(?: ${orders})?
+  authority: `(?:work|works|working|serve|serves) (?:for|under|below|beneath) @|(?:obey|obeys) @(?: ${orders})?|(?:follow|follows) @ ${orders}
     |(?:take|takes|taking|follow|follows|get|gets) ${orders} (?:from|of) @
     |(?:led|overseen|headed|run|directed|controlled|commanded|overruled|instructed|bossed|told what to do) by @
     |under (?:authority|command|control|supervision) of @`,
@@ -88,11 +89,9 @@ const turned = [
 ];
 /** Verbs that are for whoever may give orders: that they "can" says no less than that they do. */
 const ability = /overrul|overrid|tell|instruct|command|give|order|authority|power|obey|follow/;
-/** Whoever leads a board is its chair, and that is another question. */
-const chairing = /\b(?:leads?|leading|heads?|runs?|head of|led|headed|run|bossy?|controls?|directs?)\b/;
 /** Where two roles stand to each other, said after it. */
 const ending =
-  / (?:in|on|within|at) (?:most |any |all |many )?(?:hierarchy|rank|seniority|org chart|organisation chart|chain of command|pecking order|reporting line|companies|organisations|firms|business|general|practice|paper|terms of rank|terms of seniority)$/;
+  / (?:in|on|within|at) (?:most |any |all |many )?(?:hierarchy|rank|seniority|org chart|organisation chart|chain of command|pecking order|reporting line|companies|organisations|firms|business|general|practice|paper|terms of rank|terms of seniority)$| in$/;
 
 /**
  * Reads who is said to stand above whom, where a message says that of two roles and nothing else; "reports to the CEO on
@@ -107,7 +106,8 @@ export function readRanking(slots: readonly string[], named: readonly string[]):
   const { claim } = stance;
   const shape = shapeOf(claim);
   const possible = claim.some((word) => possibility.has(word)) && !ability.test(shape);
-  const common = { possible, universal: claim.some(isUniversal), stance };
+  const universal = claim.some((word) => isUniversal(word) || (word === 'must' && !ability.test(shape)));
+  const common = { possible, universal, stance };
   const asksFor = turned.findIndex((pattern) =>
     pattern.test(shape.replace(/^(wh\w+) \{1\}(.*)\{2\}/, '$1 {2}$2{1}')),
   );
@@ -116,7 +116,7 @@ export function readRanking(slots: readonly string[], named: readonly string[]):
     return { upper, lower, kind: 'line', ...common };
   }
   const reading = readings.find(({ pattern }) => pattern.test(shape));
-  if (reading === undefined || (named.includes('board') && chairing.test(shape))) return undefined;
+  if (reading === undefined) return undefined;
   const [upper, lower] = reading.isAbove ? [first, second] : [second, first];
   const direct = claim.some((word) => directness.has(word));
   return { upper, lower, kind: direct ? 'line' : reading.kind, ...common };
@@ -130,7 +130,7 @@ function shapeOf(claim: readonly string[]): string {
       roles += 1;
       return [`{${roles}}`];
     }
-    const idle = fillers.has(word) || possibility.has(word) || directness.has(word) || isUniversal(word);
+    const idle = fillers.has(word) || possibility.has(word) || directness.has(word);
     return idle || (roles === 0 && openers.has(word)) ? [] : [word];
   });
   return words.join(' ').replace(ending, '');

@@ -20,7 +20,7 @@ const favourites = ['duties', 'reporting-line', 'difference'];
 
 /** Makes the step that turns decisions into replies. */
 export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }: DecisionMeans): Responder {
-  const means = { knowledge, catalogue, chooseFacts, answerRanking: createRankingAnswerer(knowledge) };
+  const means = { knowledge, catalogue, chooseFacts, ranking: createRankingAnswerer(knowledge) };
   const nearestRoles = createNearestRoles(knowledge);
 
   const decline = (decision: Decline, confidence: number): Answer => {

@@ -29,16 +29,12 @@ export function createRoleOrder(
     roles.find(({ id }) => id === from)?.reportsTo.find(({ role }) => role === to) ??
     roles.find(({ id }) => id === to)?.directReports.find(({ role }) => role === from);
   const steps = roles.flatMap((role) => listSteps(role));
-  const climb = (from: string, to: string): readonly OrderStep[] | undefined => {
-    const ways = new Map<string, readonly OrderStep[]>([[from, []]]);
-    // A map goes on to what is added while it is read: all ways of one step, then all of two …
-    for (const [place, way] of ways) {
-      if (place === to && way.length > 0) return way;
-      const next = steps.filter(({ lower, upper }) => lower === place && !ways.has(upper));
-      for (const step of next) ways.set(step.upper, [...way, step]);
-    }
-    return undefined;
-  };
+  const climb = (from: string, to: string): readonly OrderStep[] | undefined =>
+    climbBy(
+      steps.filter(({ reports }) => reports),
+      from,
+      to,
+    ) ?? climbBy(steps, from, to);
   return { climb, line };
 }
 
@@ -58,6 +54,23 @@ function listSteps({
       .flatMap((link) =>
         link.role === undefined ? [] : [{ ...link, lower: link.role, upper: id, reports: true }],
       ),
-    ...ranksBelow.flatMap((link) => up(link, false)),
+    // What holds in a nonprofit is a line there.
+    ...ranksBelow.flatMap((link) =>
+      up(
+        link,
+        reportsTo.some(({ role, note }) => role === link.role && note === link.note),
+      ),
+    ),
   ];
+}
+
+function climbBy(steps: readonly OrderStep[], from: string, to: string): readonly OrderStep[] | undefined {
+  const ways = new Map<string, readonly OrderStep[]>([[from, []]]);
+  // A map goes on to what is added while it is read: all ways of one step, then all of two …
+  for (const [place, way] of ways) {
+    if (place === to && way.length > 0) return way;
+    const next = steps.filter(({ lower, upper }) => lower === place && !ways.has(upper));
+    for (const step of next) ways.set(step.upper, [...way, step]);
+  }
+  return undefined;
 }
