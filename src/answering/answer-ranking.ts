@@ -61,7 +61,7 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   const judge = (ranking: Ranking, standing: Standing, lead: Lead): RankingOpening | undefined => {
     const { reply } = lead;
     const judged = turnReply(judgeRanking(ranking, standing), ranking.stance);
-    const verdict = lead.isListed ? reply : reconcile(reply, judged, standing);
+    const verdict = lead.isListed && standing.way !== 'down' ? reply : reconcile(reply, judged, standing);
     if (verdict === undefined && ranking.kind !== 'rank') return undefined;
     const isSettled = standing.way !== 'unsettled';
     const clashes = verdict !== reply && lead.denies && senseOf(verdict) !== 'between';
@@ -76,20 +76,21 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   };
 
   const arrange: RankingAnswerer['arrange'] = (request, parts) => {
-    const { named, lookups } = request;
-    const [best] = parts[0]?.chosen ?? [];
-    const question = lookups[0]?.question ?? [];
-    if (best === undefined || isSpecial(request) || tellsOf(best.fact, named)) return parts;
-    if (lookups[0]?.fact !== undefined) return parts;
-    if (readRanking(question, named) === undefined && !asksWhoIsAbove(question, named)) return parts;
-    const rate = ({ fact }: ChosenFact): number =>
-      Number(tellsOf(fact, named)) + Number(named.every((role) => fact.roles.includes(role)));
-    const rated = parts.map((part) => ({
-      ...part,
-      chosen: part.chosen.toSorted((a, b) => rate(b) - rate(a)),
-    }));
-    const rateBest = ({ chosen: [first] }: AnswerPart): number => (first === undefined ? 0 : rate(first));
-    return rated.sort((a, b) => rateBest(b) - rateBest(a));
+    const { named } = request;
+    const [lookup] = request.lookups;
+    const best = parts[0]?.chosen[0]?.fact;
+    if (best === undefined || lookup === undefined || isSpecial(request)) return parts;
+    const { question, fact: meant } = lookup;
+    const asks = readRanking(question, named) !== undefined || asksWhoIsAbove(question, named);
+    if (!asks || meant !== undefined || tellsOf(best, named)) return parts;
+    const rate = ([first]: readonly ChosenFact[]): number => {
+      if (first === undefined) return 0;
+      const isOnBoth = named.every((role) => first.fact.roles.includes(role));
+      return Number(isOnBoth) + Number(tellsOf(first.fact, named));
+    };
+    return parts
+      .map((part) => ({ ...part, chosen: part.chosen.toSorted((a, b) => rate([b]) - rate([a])) }))
+      .sort((a, b) => rate(b.chosen) - rate(a.chosen));
   };
 
   const open: RankingAnswerer['open'] = (request, [part]) => {
@@ -115,11 +116,14 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   return { arrange, open };
 }
 
-/** What leads the answer: its reply and whether that is listed for these very words, whether it tells how the two roles stand, and whether it denies something. */
+/** What leads the answer. */
 interface Lead {
   readonly reply: string | undefined;
+  /** Whether that reply is listed for these very words. */
   readonly isListed: boolean;
+  /** Whether it tells how the two roles stand to each other. */
   readonly tells: boolean;
+  /** Whether it denies something. */
   readonly denies: boolean;
 }
 

@@ -40,7 +40,9 @@ export function judgeRanking(ranking: Ranking, standing: Standing): string | und
   if (standing.way === 'unsettled') return weigh(ranking, standing);
   if (standing.way === 'up') return confirm(ranking, standing);
   if (ranking.possible) return undefined;
-  return ranking.kind === 'line' && standing.steps.length > 1 ? 'No.' : 'No, the other way round.';
+  // Several steps apart neither reports to the other, and a bare rank says itself that it is turned round.
+  const isTurned = ranking.kind === 'authority' || (ranking.kind === 'line' && standing.steps.length === 1);
+  return isTurned ? 'No, the other way round.' : 'No.';
 }
 
 function weigh({ kind, possible }: Ranking, { line, lineBack }: Unsettled): string | undefined {
@@ -88,7 +90,7 @@ export function reconcile(
 ): string | undefined {
   if (reply === undefined || judged === undefined) return reply ?? judged;
   const [known, sense] = [senseOf(reply), senseOf(judged)];
-  if (known === sense) return reply;
+  if (known === sense) return isPlainer(reply, judged, way) ? judged : reply;
   if (way === 'unsettled') return known === 'between' || isHedged(reply) ? reply : judged;
   // Whoever is led through others is not led directly.
   if (sense === 'between') return known === 'yes' ? judged : reply;
@@ -97,4 +99,9 @@ export function reconcile(
 
 function isHedged(reply: string): boolean {
   return /^(?:usually|probably|often) not/i.test(reply);
+}
+
+/** A bare "no" tells less than that it is the other way round. */
+function isPlainer(reply: string, judged: string, way: Standing['way']): boolean {
+  return way === 'down' && judged !== 'No.' && !isHedged(reply);
 }

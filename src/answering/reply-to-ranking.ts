@@ -62,5 +62,6 @@ export function findUpper(slots: readonly string[], roles: readonly string[]): s
     slots.filter((slot) => !isPlace(slot)),
     roles,
   );
-  return ranking?.kind === 'rank' && ranking.stance.turn === 'asked' ? ranking.upper : undefined;
+  if (ranking?.kind !== 'rank' || ranking.universal || ranking.stance.turn !== 'asked') return undefined;
+  return ranking.upper;
 }
