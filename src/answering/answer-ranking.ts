@@ -65,7 +65,7 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
     if (verdict === undefined && ranking.kind !== 'rank') return undefined;
     const isSettled = standing.way !== 'unsettled';
     const clashes = verdict !== reply && lead.denies && senseOf(verdict) !== 'between';
-    const isTold = isSettled ? lead.tells && !clashes : lead.tells || reply !== undefined;
+    const isTold = isSettled ? lead.tells && !clashes : reply !== undefined || (lead.tells && !lead.denies);
     return say(verdict, standing, isTold);
   };
 
