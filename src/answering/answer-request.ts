@@ -1,4 +1,5 @@
 import type { Conversation, Reply } from './answer.ts';
+import type { RankingAnswerer } from './answer-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
 import { chooseOpening, mentions } from './choose-opening.ts';
@@ -16,6 +17,7 @@ interface Means {
   readonly knowledge: Knowledge;
   readonly catalogue: Catalogue;
   readonly chooseFacts: FactChooser;
+  readonly ranking: RankingAnswerer;
 }
 
 /**
@@ -24,12 +26,14 @@ interface Means {
  */
 export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
   const roles = [...new Set(request.named)];
-  const found = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
+  const looked = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
+  const found = means.ranking.arrange(request, looked);
   if (found.length === 0) return undefined;
   const length = (request.wish && lengths[request.wish]) ?? 'usual';
   const ordered = found.map((part) => putSoughtFirst(part, request));
   const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
+  const ranking = means.ranking.open(request, parts);
   const answer = composeAnswer(
     {
       parts,
@@ -37,7 +41,8 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
       roles: listRoles(request, means.catalogue),
       confidence: request.confidence,
       suggestions: suggestNext(request, means.catalogue),
-      opening: chooseOpening(request, parts, means),
+      opening: ranking?.text ?? chooseOpening(request, parts, means),
+      openingSources: ranking?.sources,
       length,
       comparison: compareInGeneral(request, parts, means.catalogue),
     },

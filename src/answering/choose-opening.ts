@@ -5,8 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
-import { isReversed, readReporting } from './reporting-lines.ts';
-import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
+import { withSmallInitial } from './role-names.ts';
 import { soughtBy } from './sought-words.ts';
 
 const hedges =
@@ -41,8 +40,6 @@ export function chooseOpening(
     const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
     return `I hold no sourced fact about ${whom}; this is what I know in general.`;
   }
-  const reversed = correctReporting(request, catalogue);
-  if (reversed !== undefined) return reversed;
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
@@ -67,17 +64,6 @@ function openWish({ wish, told }: Request, part: PickedPart | undefined): string
   if (sought?.missing === undefined || sought.words.test(lead.answer)) return undefined;
   const given = part?.chosen.some(({ fact }) => told.includes(fact.id) && sought.words.test(fact.answer));
   return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what ${again ? '' : 'else '}they say.`;
-}
-
-/** Puts right who is said to report to whom, by the reporting lines of the two roles. */
-function correctReporting({ lookups, named }: Request, catalogue: Catalogue): string | undefined {
-  const [{ question, closed } = { question: [], closed: false }] = lookups;
-  const claim = readReporting(question, named);
-  if (claim === undefined || !isReversed(claim, catalogue)) return undefined;
-  const [lower, upper] = [claim.lower, claim.upper].map(catalogue.role);
-  if (lower === undefined || upper === undefined) return undefined;
-  if (closed) return 'No, the other way round.';
-  return `${capitalise(nameRole(lower))} does not report to ${nameRole(upper)}: it is the other way round.`;
 }
 
 /** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */

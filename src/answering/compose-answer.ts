@@ -15,6 +15,8 @@ export interface AnswerPlan {
   readonly suggestions: readonly Suggestion[];
   /** Said before anything else: a premise put right, or a condition we have no fact for. */
   readonly opening?: string | undefined;
+  /** Ids of the sources of that, where it says something itself. */
+  readonly openingSources?: readonly string[] | undefined;
   readonly length: Length;
   /** The two roles side by side, where they are compared in general. */
   readonly comparison?: SourcedComparison | undefined;
@@ -36,7 +38,7 @@ export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sour
     lead: opening === undefined || repeats(opening, sentence) ? sentence : `${opening} ${sentence}`,
     sections: plan.length === 'brief' ? [] : writeSections(rest, plan),
     comparison: plan.comparison?.table,
-    sources: cite(facts, knowledge, plan.comparison?.sources),
+    sources: cite(facts, knowledge, [...(plan.openingSources ?? []), ...(plan.comparison?.sources ?? [])]),
     reviewed: facts.map(({ reviewed }) => reviewed).sort()[0],
     confidence: plan.confidence,
     suggestions: plan.suggestions,

@@ -3,6 +3,7 @@ import { answerAsListed } from './answer-as-listed.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
 import { readCues } from './cues.ts';
+import { answerRankingAnyway } from './decide-ranking.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   declineContentless,
   declineOtherRole,
   explainBareRole,
+  answerRankingAnyway,
   answerImpliedRole,
   askWhichDirector,
   askWhichRole,

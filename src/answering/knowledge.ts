@@ -33,6 +33,14 @@ export interface RoleLink extends RoleEnd {
   readonly sources: readonly string[];
 }
 
+/** A role that stands above another one wherever there are both, whether that one reports to it or not. */
+export interface RankLink {
+  readonly role: string;
+  /** When this holds, such as "usually" or "in a nonprofit". */
+  readonly note?: string | undefined;
+  readonly sources: readonly string[];
+}
+
 /** One sourced line of a role's profile, used for comparisons. */
 export interface ProfileLine {
   readonly text: string;
@@ -57,6 +65,7 @@ export interface Role {
   readonly unlike: readonly LookAlike[];
   readonly reportsTo: readonly RoleLink[];
   readonly directReports: readonly RoleLink[];
+  readonly ranksBelow: readonly RankLink[];
   readonly profile: {
     readonly scope?: ProfileLine | undefined;
     readonly rank?: ProfileLine | undefined;

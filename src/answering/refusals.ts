@@ -1,5 +1,6 @@
 import { type Decision, decline, type Situation, thresholds } from './decision.ts';
 import { findCompared } from './find-stranger.ts';
+import { readRanking } from './read-ranking.ts';
 
 /** What cannot be read at all: nothing, far too much, another script, another language. */
 export function declineUnreadable({ reading }: Situation): Decision | undefined {
@@ -24,7 +25,8 @@ export function declineDictation({ reading }: Situation): Decision | undefined {
 /** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */
 export function declineLookAlike({ reading }: Situation): Decision | undefined {
   const near = reading.nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
-  const known = near || reading.confidence > 0.8;
+  const ranking = readRanking(reading.question.slots, reading.question.roles);
+  const known = near || reading.confidence > 0.8 || ranking !== undefined;
   return reading.lookAlike === undefined || known
     ? undefined
     : decline('look-alike', reading, reading.lookAlike);

@@ -1,7 +1,7 @@
 import type { Lookup } from './choose-facts.ts';
-import { isTurning, ranks } from './claim-words.ts';
 import { isPlain, readClaim } from './closed-question.ts';
 import type { Likeness } from './nearest-asked.ts';
+import { readRanking } from './read-ranking.ts';
 
 /** What is said of two things the other way round. */
 const opposites: ReadonlyMap<string, string> = new Map([
@@ -56,12 +56,12 @@ export function isPlace(slot: string): boolean {
   return slot.startsWith('{') && !isRole(slot);
 }
 
-/** Which of two roles a plain question puts above the other. */
+/** Which of two roles a question ranks above the other, wherever that is. */
 export function findUpper(slots: readonly string[], roles: readonly string[]): string | undefined {
-  const signs = slots.map((word) => ranks.get(word)).filter((sign) => sign !== undefined);
-  const twisted = slots.some((word) => isTurning(word) && word !== 'than' && word !== 'more');
-  const place = slots.findIndex((word) => ranks.has(word));
-  const between = [slots.slice(0, place), slots.slice(place)].every((side) => side.some(isRole));
-  if (roles.length !== 2 || signs.length !== 1 || twisted || !between) return undefined;
-  return signs[0] === 1 ? roles[0] : roles[1];
+  const ranking = readRanking(
+    slots.filter((slot) => !isPlace(slot)),
+    roles,
+  );
+  if (ranking?.kind !== 'rank' || ranking.universal || ranking.stance.turn !== 'asked') return undefined;
+  return ranking.upper;
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Conversation, newConversation, type Reply } from './answer.ts';
+import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Catalogue } from './catalogue.ts';
 import { cite } from './compose-answer.ts';
@@ -19,7 +20,7 @@ const favourites = ['duties', 'reporting-line', 'difference'];
 
 /** Makes the step that turns decisions into replies. */
 export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }: DecisionMeans): Responder {
-  const means = { knowledge, catalogue, chooseFacts };
+  const means = { knowledge, catalogue, chooseFacts, ranking: createRankingAnswerer(knowledge) };
   const nearestRoles = createNearestRoles(knowledge);
 
   const decline = (decision: Decline, confidence: number): Answer => {

@@ -45,7 +45,7 @@ function roleReferences({ roles }: KnowledgeFiles): Reference[] {
     ...Object.entries(role.profile).flatMap(([name, line]) =>
       refer(roles, ['roles', index, 'profile', name], 'source', line?.sources ?? []),
     ),
-    ...(['reportsTo', 'directReports'] as const).flatMap((direction) =>
+    ...(['reportsTo', 'directReports', 'ranksBelow'] as const).flatMap((direction) =>
       role[direction].flatMap((link, place) => {
         const path = ['roles', index, direction, place];
         const linked = link.role === undefined ? [] : [link.role];

@@ -8,6 +8,7 @@ import { findDuplicates } from './find-duplicates.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import { reviewCharts } from './review-charts.ts';
 import { reviewFacts } from './review-facts.ts';
+import { reviewRanks } from './review-ranks.ts';
 import { factsFileSchema, knowledgeFiles } from './schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -33,6 +34,7 @@ export function loadKnowledge(directory: string, today: string): LoadedKnowledge
       ...findDanglingReferences(files),
       ...findDuplicates(files),
       ...reviewCharts(files),
+      ...reviewRanks(files),
       ...reviewFacts(files, today),
     );
   }

@@ -86,6 +86,10 @@ export const rolesFileSchema = z.strictObject({
         .describe('Things that share the name and are NOT this role.'),
       reportsTo: z.array(roleLink).default([]),
       directReports: z.array(roleLink).default([]),
+      ranksBelow: z
+        .array(z.strictObject({ role: id, note: line.note, sources: sourceIds }))
+        .default([])
+        .describe('Roles that stand above it wherever there are both, whether it reports to them or not.'),
       profile: z
         .strictObject({
           scope: profileLine.optional(),

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../src/answering/catalogue.ts';
 import { isClosed, leavesChoice } from '../../src/answering/closed-question.ts';
-import { isReversed, readReporting } from '../../src/answering/reporting-lines.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 const lead = (text: string): string => realAnswerer(text).answer.lead;
@@ -167,9 +165,12 @@ describe('the beginning of an answer to a closed question', () => {
 
 describe('a premise that does not hold', () => {
   it.each([
-    ['which COO does the CEO report to', 'A CEO does not report to a COO: it is the other way round.'],
-    ['why does the ceo report to the coo', 'A CEO does not report to a COO: it is the other way round.'],
-    ['which operations director does the coo report to', 'A COO does not report to an operations director:'],
+    [
+      'which COO does the CEO report to',
+      'It is the other way round. The COO normally reports straight to the CEO',
+    ],
+    ['why does the ceo report to the coo', 'It is the other way round.'],
+    ['which operations director does the coo report to', 'It is the other way round. An operations director'],
     ['why does the coo report to the cfo', 'That is not usually so.'],
     ['why do the shareholders elect the coo', 'That is not usually so.'],
     ['why is the coo always the next ceo', 'That is not so.'],
@@ -182,29 +183,6 @@ describe('a premise that does not hold', () => {
 
   it('leaves a premise alone that holds', () => {
     expect(lead('why does the coo report to the ceo')).not.toMatch(/not .*so\.|other way round/);
-  });
-});
-
-describe('who is said to report to whom', () => {
-  const catalogue = createCatalogue(realKnowledge);
-
-  it('is read in both directions', () => {
-    const slots = 'does {ceo} report to {role}'.split(' ');
-    expect(readReporting(slots, ['ceo', 'coo'])).toEqual({ lower: 'ceo', upper: 'coo' });
-    const asked = 'which {role} does the {ceo} report to'.split(' ');
-    expect(readReporting(asked, ['coo', 'ceo'])).toEqual({ lower: 'ceo', upper: 'coo' });
-  });
-
-  it('is not read where somebody else reports', () => {
-    const slots = 'does everyone except the {ceo} report to the {role}'.split(' ');
-    expect(readReporting(slots, ['ceo', 'coo'])).toBeUndefined();
-  });
-
-  it('is wrong only where the lines run the other way alone', () => {
-    expect(isReversed({ lower: 'ceo', upper: 'coo' }, catalogue)).toBe(true);
-    expect(isReversed({ lower: 'coo', upper: 'ceo' }, catalogue)).toBe(false);
-    expect(isReversed({ lower: 'cfo', upper: 'coo' }, catalogue)).toBe(false);
-    expect(isReversed({ lower: 'coo', upper: 'cfo' }, catalogue)).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ function role(id: string, title: string, parts: Partial<Role> = {}): Role {
     unlike: [],
     reportsTo: [],
     directReports: [],
+    ranksBelow: [],
     profile: {},
     ...parts,
   };
