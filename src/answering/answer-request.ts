@@ -117,12 +117,12 @@ function isException({ toThePoint, fact }: ChosenFact): boolean {
 function putCircumstanceFirst(
   part: AnswerPart,
   { namedConditions }: Request,
-  { conditions }: Pick<Knowledge, 'conditions'>,
+  { conditions, elsewhere }: Pick<Knowledge, 'conditions' | 'elsewhere'>,
 ): AnswerPart {
   const [named] = namedConditions;
   const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
   if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
-  const cues = conditions.find(({ id }) => id === named)?.cues ?? [];
+  const cues = [...conditions, ...elsewhere].find(({ id }) => id === named)?.cues ?? [];
   const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact.answer, cues));
   if (first === undefined) return part;
   return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };

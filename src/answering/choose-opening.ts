@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
+import type { Likeness } from './nearest-asked.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
@@ -12,24 +13,21 @@ import { soughtBy } from './sought-words.ts';
 const hedges =
   /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
 
+interface Means {
+  readonly knowledge: Pick<Knowledge, 'conditions' | 'elsewhere'>;
+  readonly catalogue: Catalogue;
+}
+
 /** A condition we have nothing on is owned up to, and a claim about all cases gets "Not always." where it is hedged. */
 export function chooseOpening(
   request: Request,
   parts: readonly PickedPart[],
-  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'conditions'>; catalogue: Catalogue },
+  { knowledge, catalogue }: Means,
 ): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
-  const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
-  const place = knowledge.conditions.find(
-    ({ id, cues }) =>
-      request.namedConditions.includes(id) &&
-      !facts.some((fact) => fact.conditions.includes(id)) &&
-      !mentions(best.fact.answer, cues),
-  )?.label;
-  if (place !== undefined && !best.specific) {
-    return `I have no sourced fact on this ${place}; this is the general picture.`;
-  }
+  const place = ownUpToPlace(request, parts, knowledge);
+  if (place !== undefined) return place;
   const turned = openWish(request, parts[0]?.picked[0]?.fact);
   if (turned !== undefined) return turned;
   if (
@@ -46,6 +44,41 @@ export function chooseOpening(
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
+}
+
+/** What is said first where nothing that is told is about the place or kind of organisation that was asked about. */
+function ownUpToPlace(
+  { namedConditions, lookups }: Request,
+  parts: readonly PickedPart[],
+  { conditions, elsewhere }: Means['knowledge'],
+): string | undefined {
+  const [best] = parts[0]?.chosen ?? [];
+  const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
+  const place = [...conditions, ...elsewhere].find(
+    ({ id, cues }) =>
+      namedConditions.includes(id) &&
+      !facts.some((fact) => fact.conditions.includes(id)) &&
+      best !== undefined &&
+      !mentions(best.fact.answer, cues) &&
+      !lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues)),
+  );
+  // What we have facts on elsewhere may be meant though this one holds everywhere.
+  if (best === undefined || place === undefined || (best.specific && !elsewhere.includes(place)))
+    return undefined;
+  const where = conditions.find(({ id }) => best.fact.conditions.includes(id));
+  const picture = where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
+  return `I have no sourced fact on this ${place.label}; ${picture}.`;
+}
+
+/** From this likeness on a known way of asking says by its words what its fact is about. */
+const sameMatter = 0.6;
+
+/** Whether people ask for a fact in these very words: "do banks have a COO". */
+function isAskedBy(nearest: readonly Likeness[], { id }: Fact, cues: readonly string[]): boolean {
+  return nearest.some(
+    ({ asked, likeness }) =>
+      likeness > sameMatter && asked.fact === id && mentions(asked.slots.join(' '), cues),
+  );
 }
 
 /** Whether a claim is put to us for all cases; "at all" is about none, and "is it a myth that all" denies it. */

@@ -193,6 +193,8 @@ export interface Knowledge {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly conditions: readonly Condition[];
+  /** Places and kinds of organisation of which no fact tells. */
+  readonly elsewhere: readonly Condition[];
   readonly charts: readonly OrganisationChart[];
   readonly smallTalk: readonly SmallTalk[];
   readonly offTopic: readonly OffTopic[];

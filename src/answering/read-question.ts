@@ -1,4 +1,5 @@
 import { isClosed } from './closed-question.ts';
+import { cutCircumstance } from './cut-circumstance.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isHalfTitle } from './link-half-names.ts';
@@ -23,7 +24,9 @@ export interface Question {
   /** Roles it names of which we hold nothing. */
   readonly otherRoles: readonly string[];
   readonly conditions: readonly string[];
-  /** The words with roles and conditions as slots: what the facet is read from. */
+  /** What it would ask without the conditions of which nothing tells, where it names any. */
+  readonly general?: string | undefined;
+  /** The words with roles, and those conditions that facts tell of, as slots: what the facet is read from. */
   readonly slots: readonly string[];
   /** It can be answered with yes or no. */
   readonly closed: boolean;
@@ -51,13 +54,14 @@ const leastUses = 2;
 
 /** Makes the reader that turns text into a {@link Question}. */
 export function createQuestionReader(
-  knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'conditions' | 'wording'>,
+  knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'conditions' | 'elsewhere' | 'wording'>,
   vocabulary: Vocabulary,
 ): QuestionReader {
   const spell = createSpeller(vocabulary);
   const linkRoles = createRoleLinker(knowledge);
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
   const conditions = createConditionFinder(knowledge);
+  const elsewhere = new Set(knowledge.elsewhere.map(({ id }) => id));
   const home = new Set(knowledge.roles.filter((role) => role.home).map((role) => role.id));
   const isOurs = (word: string): boolean =>
     [word, singular(word), `${word}s`].some((form) => (vocabulary.domain.get(form) ?? 0) >= leastUses);
@@ -71,8 +75,11 @@ export function createQuestionReader(
     const tokens = assumed === undefined ? linked : assumeRole(linked, assumed);
     const mentions = tokens.filter((token) => typeof token !== 'string');
     const known = mentions.filter((mention) => mention.kind === 'known');
-    const where = conditions.find(tokens);
-    const slots = toSlots(tokens, where, home);
+    const where = conditions.find(tokens.map((token) => (typeof token === 'string' ? token : '{role}')));
+    const [told, untold] = [false, true].map((is) =>
+      where.filter(({ value }) => elsewhere.has(value) === is),
+    );
+    const slots = toSlots(tokens, told ?? [], home);
     return {
       written,
       said,
@@ -81,6 +88,7 @@ export function createQuestionReader(
       namings: new Set(known.map((mention) => mention.alias)).size,
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       conditions: [...new Set(where.flatMap((match) => match.value))],
+      general: untold?.length ? cutCircumstance(tokens, untold).join(' ') : undefined,
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
       // A role put in front is no part of how the question was put.
       closed: isClosed(slots.slice(tokens.length - linked.length), /\?\W*$/.test(text)),

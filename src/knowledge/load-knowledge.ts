@@ -89,6 +89,7 @@ function assemble(files: KnowledgeFiles): Knowledge {
     facets: files.facets.value.facets,
     sources: files.sources.value.sources,
     conditions: files.conditions.value.conditions,
+    elsewhere: files.conditions.value.elsewhere,
     charts: files.charts.value.charts,
     smallTalk: files.smallTalk.value.smallTalk,
     offTopic: files.offTopic.value.offTopic,

@@ -131,8 +131,11 @@ export const sourcesFileSchema = z.strictObject({
   ),
 });
 
+const condition = z.strictObject({ id, label: text(80), cues: z.array(text(40)).min(1) });
+
 export const conditionsFileSchema = z.strictObject({
-  conditions: z.array(z.strictObject({ id, label: text(80), cues: z.array(text(40)).min(1) })),
+  conditions: z.array(condition),
+  elsewhere: z.array(condition).default([]).describe('Places and organisations of which no fact tells.'),
 });
 
 const lineEnd = z.strictObject(roleEnd).refine(isOneEnd, notOneEnd);

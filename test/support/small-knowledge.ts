@@ -81,6 +81,7 @@ export const smallKnowledge: Knowledge = {
     },
   ],
   conditions: [],
+  elsewhere: [],
   smallTalk: [],
   offTopic: [],
   wording: { courtesy: [], plain: [], synonyms: [] },
