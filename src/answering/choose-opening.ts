@@ -7,7 +7,7 @@ import { asWayOfAsking, normalise } from './normalise.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
 import { isReversed, readReporting } from './reporting-lines.ts';
-import { capitalise, nameRole, withSmallInitial } from './role-names.ts';
+import { capitalise, nameRole, plainName, withSmallInitial } from './role-names.ts';
 import { soughtBy } from './sought-words.ts';
 
 const hedges =
@@ -28,6 +28,8 @@ export function chooseOpening(
   if (best === undefined) return undefined;
   const place = ownUpToPlace(request, parts, knowledge);
   if (place !== undefined) return place;
+  const post = ownUpToPost(request, parts, catalogue);
+  if (post !== undefined) return post;
   const turned = openWish(request, parts[0]?.picked[0]?.fact);
   if (turned !== undefined) return turned;
   if (
@@ -68,6 +70,25 @@ function ownUpToPlace(
   const where = conditions.find(({ id }) => best.fact.conditions.includes(id));
   const picture = where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
   return `I have no sourced fact on this ${place.label}; ${picture}.`;
+}
+
+/** What is said first where nothing that is told is about the post that was asked about: a deputy COO is not the COO. */
+function ownUpToPost(
+  { modifier, named, lookups }: Request,
+  [part]: readonly PickedPart[],
+  catalogue: Catalogue,
+): string | undefined {
+  const [best] = part?.chosen ?? [];
+  const role = catalogue.role(named.find(catalogue.isHome) ?? '');
+  if (modifier === undefined || best === undefined || role === undefined) return undefined;
+  const name = plainName(role);
+  const cues = [name, `${name}s`, 'and', 'or', '{role}'].map((next) => `${modifier} ${next}`);
+  const told =
+    mentions(best.fact.answer, cues) || lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues));
+  const post = { ...role, title: `${modifier} ${name}`, abbreviation: undefined };
+  return told
+    ? undefined
+    : `I have no sourced fact on this for ${nameRole(post)}; this is what holds for ${nameRole(role)}.`;
 }
 
 /** From this likeness on a known way of asking says by its words what its fact is about. */
@@ -120,6 +141,6 @@ function names(answer: string, title: string): boolean {
 
 /** Whether an answer speaks of a condition though the fact does not depend on it. */
 export function mentions(answer: string, cues: readonly string[]): boolean {
-  const words = ` ${asWayOfAsking(answer)} `;
-  return cues.some((cue) => words.includes(` ${asWayOfAsking(cue)} `));
+  const sentences = answer.split(/[.:;]\s/).map((sentence) => ` ${asWayOfAsking(sentence)} `);
+  return cues.some((cue) => sentences.some((words) => words.includes(` ${asWayOfAsking(cue)} `)));
 }

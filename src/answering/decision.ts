@@ -24,6 +24,8 @@ export interface Request {
   readonly wish?: Wish | undefined;
   /** A role the question names of which we hold nothing. */
   readonly stranger?: Stranger | undefined;
+  /** What makes another post of the role that the question names: "deputy". */
+  readonly modifier?: string | undefined;
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -119,6 +121,7 @@ export function answerOn(
       confidence,
       universal: cues.universal,
       stranger: findRelated(question),
+      modifier: question.modifier,
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],

@@ -189,6 +189,8 @@ export interface Language {
 export interface Knowledge {
   readonly roles: readonly Role[];
   readonly otherRoles: readonly OtherRole[];
+  /** Words that make another post of a role before whose name they stand: "deputy". */
+  readonly modifiers: readonly string[];
   readonly facets: readonly Facet[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];

@@ -86,6 +86,7 @@ function assemble(files: KnowledgeFiles): Knowledge {
   return {
     roles: files.roles.value.roles,
     otherRoles: files.roles.value.otherRoles,
+    modifiers: files.roles.value.modifiers,
     facets: files.facets.value.facets,
     sources: files.sources.value.sources,
     conditions: files.conditions.value.conditions,

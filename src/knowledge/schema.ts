@@ -97,6 +97,7 @@ export const rolesFileSchema = z.strictObject({
         .default({}),
     }),
   ),
+  modifiers: z.array(text(40)).default([]).describe('Words that make another post of a role.'),
   otherRoles: z
     .array(z.strictObject({ title: text(80), aliases: z.array(text(80)).default([]) }))
     .default([])
