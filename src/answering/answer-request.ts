@@ -1,12 +1,13 @@
 import type { Conversation, Reply } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
-import { chooseOpening, mentions } from './choose-opening.ts';
+import { chooseOpening } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
 import { splitFirstSentence } from './first-sentence.ts';
 import type { Knowledge } from './knowledge.ts';
+import { mentions } from './own-up.ts';
 import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
 import { soughtBy } from './sought-words.ts';
 import { suggestFacets } from './suggest.ts';

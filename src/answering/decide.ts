@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import { answerAsListed } from './answer-as-listed.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
+import { comparePay } from './compare-pay.ts';
 import { readCues } from './cues.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
 import { continueConversation } from './follow-up.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   declineOwn,
   answerAsListed,
   declineStranger,
+  comparePay,
   continueConversation,
   askWhatToCompare,
   declineContentless,

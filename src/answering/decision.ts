@@ -24,6 +24,8 @@ export interface Request {
   readonly wish?: Wish | undefined;
   /** A role the question names of which we hold nothing. */
   readonly stranger?: Stranger | undefined;
+  /** It asks to compare what roles earn, of which no fact tells. */
+  readonly uncompared?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
   readonly modifier?: string | undefined;
   /** Facts that the conversation has had. */
