@@ -27,7 +27,7 @@ export interface Request {
   /** It asks to compare what roles earn, of which no fact tells. */
   readonly uncompared?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
-  readonly modifier?: string | undefined;
+  readonly modifiers?: readonly string[];
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -123,7 +123,7 @@ export function answerOn(
       confidence,
       universal: cues.universal,
       stranger: findRelated(question),
-      modifier: question.modifier,
+      modifiers: question.modifiers,
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],

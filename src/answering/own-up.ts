@@ -68,15 +68,18 @@ function ownUpToPlace(
 
 /** What is said first where nothing that is told is about the post that was asked about: a deputy COO is not the COO. */
 function ownUpToPost(
-  { modifier, named, lookups }: Request,
+  { modifiers = [], named, lookups }: Request,
   [part]: readonly PickedPart[],
   catalogue: Catalogue,
 ): string | undefined {
   const [best] = part?.chosen ?? [];
+  const [modifier] = modifiers;
   const role = catalogue.role(named.find(catalogue.isHome) ?? '');
   if (modifier === undefined || best === undefined || role === undefined) return undefined;
   const name = plainName(role);
-  const cues = [name, `${name}s`, 'and', 'or', '{role}'].map((next) => `${modifier} ${next}`);
+  const cues = modifiers.flatMap((word) =>
+    [name, `${name}s`, 'and', 'or', '{role}'].map((next) => `${word} ${next}`),
+  );
   const told =
     mentions(best.fact.answer, cues) || lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues));
   const post = { ...role, title: `${modifier} ${name}`, abbreviation: undefined };

@@ -25,8 +25,8 @@ export interface Question {
   /** Roles it names of which we hold nothing. */
   readonly otherRoles: readonly string[];
   readonly conditions: readonly string[];
-  /** What makes another post of the home role it names: "deputy". */
-  readonly modifier?: string | undefined;
+  /** What makes another post of a home role it names: "deputy". */
+  readonly modifiers: readonly string[];
   /** What it would ask without the conditions of which nothing tells, where it names any. */
   readonly general?: string | undefined;
   /** The words with roles, and those conditions that facts tell of, as slots: what the facet is read from. */
@@ -65,7 +65,7 @@ export function createQuestionReader(
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
   const conditions = createConditionFinder(knowledge);
   const elsewhere = new Set(knowledge.elsewhere.map(({ id }) => id));
-  const findModifier = createModifierFinder(knowledge);
+  const findModifiers = createModifierFinder(knowledge);
   const home = new Set(knowledge.roles.filter((role) => role.home).map((role) => role.id));
   const isOurs = (word: string): boolean =>
     [word, singular(word), `${word}s`].some((form) => (vocabulary.domain.get(form) ?? 0) >= leastUses);
@@ -91,7 +91,7 @@ export function createQuestionReader(
       roles: [...new Set(known.map((mention) => mention.name))],
       namings: new Set(known.map((mention) => mention.alias)).size,
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
-      modifier: findModifier(tokens, home),
+      modifiers: findModifiers(tokens, home),
       conditions: [...new Set(where.flatMap((match) => match.value))],
       general: untold?.length ? cutCircumstance(tokens, untold).join(' ') : undefined,
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
