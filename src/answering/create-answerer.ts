@@ -69,7 +69,7 @@ export function createAnswerer(
     const hidden = decideHidden(message, tails, conversation, means);
     const { confidence, facets, question } = message();
     const general =
-      question.general === undefined || decision.kind === 'answer' || hidden !== undefined
+      question.general === undefined || hidden !== undefined || !isPuzzled(decision)
         ? undefined
         : decideInGeneral(message, understand(question.general), conversation, means);
     const [, second] = facets;
@@ -109,6 +109,11 @@ function once(understand: Understand): Understand {
     readings.set(assumed, reading);
     return reading;
   };
+}
+
+/** Whether a question was not understood; what is declined by name was. */
+function isPuzzled(decision: Decision): boolean {
+  return decision.kind === 'which-facet' || (decision.kind === 'decline' && decision.reason === 'off-topic');
 }
 
 type Answering = Extract<Decision, { kind: 'answer' }>;

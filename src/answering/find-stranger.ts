@@ -6,6 +6,8 @@ import { otherJobs } from './words.ts';
 export interface Stranger {
   /** What it is called, where we know that much. */
   readonly title?: string | undefined;
+  /** What makes it another post than our role that it is named after: "group" of "a group COO". */
+  readonly modifier?: string | undefined;
 }
 
 const article = '(?:(?:an?|the|our|my|your|their|one|some) )?';
@@ -77,8 +79,7 @@ export function findCompared({ question, nearest }: Interpretation): Stranger | 
   const slots = question.slots.join(' ').replace(`${modifier} {role}`, aPost).split(' ');
   if (findIn(explicit, { ...question, slots }, (name) => name.includes(aPost)) === undefined)
     return undefined;
-  const name = question.tokens.find((token) => typeof token !== 'string')?.alias;
-  return { title: `${modifier} ${name === 'coo' ? 'COO' : name}` };
+  return { modifier };
 }
 
 /** Whom a question sets above or below one of our roles, if that is a stranger. */

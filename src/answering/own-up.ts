@@ -3,6 +3,7 @@ import type { Request } from './decision.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { asWayOfAsking, normalise } from './normalise.ts';
+import { ownUpToNot } from './own-up-to-not.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { nameRole, plainName, withSmallInitial } from './role-names.ts';
 
@@ -20,8 +21,13 @@ export function ownUp(
   return (
     ownUpToPlace(request, parts, knowledge) ??
     ownUpToPost(request, parts, catalogue) ??
-    (request.uncompared ? ownUpToPay(request, catalogue) : undefined)
+    (request.uncompared ? ownUpToPay(request, catalogue) : denied(request, parts))
   );
+}
+
+function denied({ lookups: [lookup] }: Request, [part]: readonly PickedPart[]): string | undefined {
+  const [best] = part?.chosen ?? [];
+  return lookup && best && ownUpToNot(lookup, best);
 }
 
 function ownUpToPay({ named }: Request, catalogue: Catalogue): string {

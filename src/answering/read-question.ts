@@ -6,10 +6,11 @@ import type { Knowledge } from './knowledge.ts';
 import { isHalfTitle } from './link-half-names.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
-import { createPhraseFinder } from './phrases.ts';
+import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { otherJobs } from './words.ts';
 
 /** A message, read: what it names and which words are left to tell what is asked. */
 export interface Question {
@@ -80,10 +81,12 @@ export function createQuestionReader(
     const mentions = tokens.filter((token) => typeof token !== 'string');
     const known = mentions.filter((mention) => mention.kind === 'known');
     const where = conditions.find(tokens.map((token) => (typeof token === 'string' ? token : '{role}')));
-    const [told, untold] = [false, true].map((is) =>
-      where.filter(({ value }) => elsewhere.has(value) === is),
-    );
-    const slots = toSlots(tokens, told ?? [], home);
+    const told = where.filter(({ value }) => !elsewhere.has(value));
+    // A hotel manager is a job and no hotel.
+    const isJob = ({ start, length }: PhraseMatch<string>): boolean =>
+      otherJobs.has(String(tokens[start + length]));
+    const untold = where.filter((found) => elsewhere.has(found.value) && !isJob(found));
+    const slots = toSlots(tokens, told, home);
     return {
       written,
       said,
@@ -92,8 +95,8 @@ export function createQuestionReader(
       namings: new Set(known.map((mention) => mention.alias)).size,
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
       modifiers: findModifiers(tokens, home),
-      conditions: [...new Set(where.flatMap((match) => match.value))],
-      general: untold?.length ? cutCircumstance(tokens, untold).join(' ') : undefined,
+      conditions: [...new Set([...told, ...untold].map(({ value }) => value))],
+      general: cutCircumstance(tokens, untold),
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
       // A role put in front is no part of how the question was put.
       closed: isClosed(slots.slice(tokens.length - linked.length), /\?\W*$/.test(text)),
