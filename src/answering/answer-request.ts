@@ -2,12 +2,13 @@ import type { Conversation, Reply } from './answer.ts';
 import type { RankingAnswerer } from './answer-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
-import { chooseOpening, mentions } from './choose-opening.ts';
+import { chooseOpening } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
 import { splitFirstSentence } from './first-sentence.ts';
 import type { Knowledge } from './knowledge.ts';
+import { mentions } from './own-up.ts';
 import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
 import { soughtBy } from './sought-words.ts';
 import { suggestFacets } from './suggest.ts';
@@ -122,12 +123,12 @@ function isException({ toThePoint, fact }: ChosenFact): boolean {
 function putCircumstanceFirst(
   part: AnswerPart,
   { namedConditions }: Request,
-  { conditions }: Pick<Knowledge, 'conditions'>,
+  { conditions, elsewhere }: Pick<Knowledge, 'conditions' | 'elsewhere'>,
 ): AnswerPart {
   const [named] = namedConditions;
   const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
   if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
-  const cues = conditions.find(({ id }) => id === named)?.cues ?? [];
+  const cues = [...conditions, ...elsewhere].find(({ id }) => id === named)?.cues ?? [];
   const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact.answer, cues));
   if (first === undefined) return part;
   return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };

@@ -2,10 +2,9 @@ import type { Catalogue } from './catalogue.ts';
 import type { Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
-import { asWayOfAsking, normalise } from './normalise.ts';
+import { ownUp, ownUpToStranger } from './own-up.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
-import { withSmallInitial } from './role-names.ts';
 import { soughtBy } from './sought-words.ts';
 
 const hedges =
@@ -15,31 +14,15 @@ const hedges =
 export function chooseOpening(
   request: Request,
   parts: readonly PickedPart[],
-  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'conditions'>; catalogue: Catalogue },
+  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'conditions' | 'elsewhere'>; catalogue: Catalogue },
 ): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
-  const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
-  const place = knowledge.conditions.find(
-    ({ id, cues }) =>
-      request.namedConditions.includes(id) &&
-      !facts.some((fact) => fact.conditions.includes(id)) &&
-      !mentions(best.fact.answer, cues),
-  )?.label;
-  if (place !== undefined && !best.specific) {
-    return `I have no sourced fact on this ${place}; this is the general picture.`;
-  }
-  const turned = openWish(request, parts[0]);
-  if (turned !== undefined) return turned;
-  if (
-    request.stranger !== undefined &&
-    (catalogue.isRelational(request.facets[0] ?? '') || request.facets[0] === 'pay') &&
-    !names(best.fact.answer, request.stranger.title ?? '')
-  ) {
-    const { title } = request.stranger;
-    const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
-    return `I hold no sourced fact about ${whom}; this is what I know in general.`;
-  }
+  const first =
+    ownUp(request, parts, { knowledge, catalogue }) ??
+    openWish(request, parts[0]) ??
+    ownUpToStranger(request, best.fact, catalogue);
+  if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
@@ -64,19 +47,4 @@ function openWish({ wish, told }: Request, part: PickedPart | undefined): string
   if (sought?.missing === undefined || sought.words.test(lead.answer)) return undefined;
   const given = part?.chosen.some(({ fact }) => told.includes(fact.id) && sought.words.test(fact.answer));
   return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what ${again ? '' : 'else '}they say.`;
-}
-
-/** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
-function names(answer: string, title: string): boolean {
-  const words = normalise(title).filter(
-    (word) => !/^(chief|officer|head|director|vice|president|manager|of|the|for|and|in|it|an?)$/.test(word),
-  );
-  const said = normalise(answer);
-  return words.some((word) => said.includes(word));
-}
-
-/** Whether an answer speaks of a condition though the fact does not depend on it. */
-export function mentions(answer: string, cues: readonly string[]): boolean {
-  const words = ` ${asWayOfAsking(answer)} `;
-  return cues.some((cue) => words.includes(` ${asWayOfAsking(cue)} `));
 }

@@ -4,6 +4,7 @@ import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
 import { decideClauses, spoils } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
+import { decideInGeneral } from './decide-in-general.ts';
 import type { Decision, Request, Understand } from './decision.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import { keepLatest } from './keep-latest.ts';
@@ -66,11 +67,15 @@ export function createAnswerer(
     );
     const tails = decision.kind === 'answer' ? [] : listTails(text).map(understand);
     const hidden = decideHidden(message, tails, conversation, means);
-    const { confidence, facets } = message();
+    const { confidence, facets, question } = message();
+    const general =
+      question.general === undefined || hidden !== undefined || !isPuzzled(decision)
+        ? undefined
+        : decideInGeneral(message, understand(question.general), conversation, means);
     const [, second] = facets;
     return {
       second: second && { facet: second.label, probability: second.probability },
-      ...respond(hidden ?? decision, confidence, conversation),
+      ...respond(hidden ?? general ?? decision, confidence, conversation),
     };
   };
 }
@@ -104,6 +109,11 @@ function once(understand: Understand): Understand {
     readings.set(assumed, reading);
     return reading;
   };
+}
+
+/** Whether a question was not understood; what is declined by name was. */
+function isPuzzled(decision: Decision): boolean {
+  return decision.kind === 'which-facet' || (decision.kind === 'decline' && decision.reason === 'off-topic');
 }
 
 type Answering = Extract<Decision, { kind: 'answer' }>;

@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import { answerAsListed } from './answer-as-listed.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
+import { comparePay } from './compare-pay.ts';
 import { readCues } from './cues.ts';
 import { answerRankingAnyway } from './decide-ranking.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   declineOwn,
   answerAsListed,
   declineStranger,
+  comparePay,
   continueConversation,
   askWhatToCompare,
   declineContentless,

@@ -24,6 +24,10 @@ export interface Request {
   readonly wish?: Wish | undefined;
   /** A role the question names of which we hold nothing. */
   readonly stranger?: Stranger | undefined;
+  /** It asks to compare what roles earn, of which no fact tells. */
+  readonly uncompared?: boolean | undefined;
+  /** What makes another post of the role that the question names: "deputy". */
+  readonly modifiers?: readonly string[];
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -119,6 +123,7 @@ export function answerOn(
       confidence,
       universal: cues.universal,
       stranger: findRelated(question),
+      modifiers: question.modifiers,
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],

@@ -6,6 +6,8 @@ import { otherJobs } from './words.ts';
 export interface Stranger {
   /** What it is called, where we know that much. */
   readonly title?: string | undefined;
+  /** What makes it another post than our role that it is named after: "group" of "a group COO". */
+  readonly modifier?: string | undefined;
 }
 
 const article = '(?:(?:an?|the|our|my|your|their|one|some) )?';
@@ -19,6 +21,18 @@ const likeness =
   '(?:same(?: thing| job| role| position| post)? as|as|like|similar to|equivalent to|equal to)';
 const only = '(?:(?:really|exactly|basically|practically|essentially|actually|merely|just|only|the|that) )*';
 const equation = `${only}(?:${likeness}|another (?:name|word|title|term) for|basically|practically|essentially|just|merely)`;
+
+/** How people say that they compare, so that whatever stands beside our role is what it is compared with. */
+const explicit = [
+  `^${other} vs ${ours}$`,
+  `^${ours} vs ${other}$`,
+  `(?:difference|differences|distinction|distinguish|tell) between ${other} and ${ours}$`,
+  `(?:difference|differences|distinction|distinguish|tell) between ${ours} and ${other}$`,
+  `^(?:please )?compare ${other} (?:and|with|to|against|vs) ${ours}$`,
+  `^(?:please )?compare ${ours} (?:and|with|to|against|vs) ${other}$`,
+  `^how (?:does|do|is|are) ${other} (?:differ|different) from ${ours}$`,
+  `^how (?:does|do|is|are) ${ours} (?:differ|different) from ${other}$`,
+].map((pattern) => new RegExp(pattern));
 
 /** How people hold one role against another. */
 const comparisons = [
@@ -52,28 +66,53 @@ const relations = [
  * of. To compare it would be to answer for some other role.
  */
 export function findCompared({ question, nearest }: Interpretation): Stranger | undefined {
-  const stranger = findIn(comparisons, question);
-  const told = nearest.some(
-    ({ asked, likeness }) =>
-      asked.fact !== undefined && likeness > 0.7 && ` ${asked.slots.join(' ')} `.includes(` ${stranger} `),
-  );
-  return stranger === undefined || told ? undefined : { title: question.otherRoles[0] };
+  const isTold = (words: string, enough: number): boolean =>
+    nearest.some(
+      ({ asked, likeness }) =>
+        asked.fact !== undefined && likeness > enough && ` ${asked.slots.join(' ')} `.includes(` ${words} `),
+    );
+  const stranger = findIn(comparisons, question, isStrange) ?? findIn(explicit, question, isPartner);
+  if (stranger !== undefined) return isTold(stranger, 0.7) ? undefined : { title: question.otherRoles[0] };
+  // "A group COO and a COO": one of the two is another post than the role it is named after.
+  const [modifier] = question.modifiers;
+  if (modifier === undefined || isTold(modifier, 0.5)) return undefined;
+  const slots = question.slots.join(' ').replace(`${modifier} {role}`, aPost).split(' ');
+  if (findIn(explicit, { ...question, slots }, (name) => name.includes(aPost)) === undefined)
+    return undefined;
+  return { modifier };
 }
 
 /** Whom a question sets above or below one of our roles, if that is a stranger. */
 export function findRelated(question: Question): Stranger | undefined {
   const [title] = question.otherRoles;
-  return title === undefined && findIn(relations, question) === undefined ? undefined : { title };
+  return title === undefined && findIn(relations, question, isStrange) === undefined ? undefined : { title };
 }
 
 function findIn(
   patterns: readonly RegExp[],
   { slots, roles, namings, foreign }: Question,
+  isStranger: (name: readonly string[], foreign: readonly string[]) => boolean,
 ): string | undefined {
   if (roles.length !== 1 || namings > 1) return undefined;
   const text = slots.join(' ');
   const named = patterns.flatMap((pattern) => pattern.exec(text)?.groups?.other ?? []);
-  return named.find((name) => isStrange(name.split(' '), foreign));
+  return named.find((name) => isStranger(name.split(' '), foreign));
+}
+
+/** Stands for a post that is named after one of our roles. */
+const aPost = 'post';
+
+/** What names nobody in particular: "a COO and the others". */
+const nobody = new Set(
+  `other others else rest it that this these those them one ones each another everyone everybody anyone anybody someone
+  and or but so also then no what how about director directors role roles job jobs title titles position positions executive executives officers`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether words name what our role is compared with. */
+function isPartner(name: readonly string[]): boolean {
+  return !name.some((word) => nobody.has(word));
 }
 
 /** Words that describe a job without making it another one: "just a senior manager". */

@@ -198,10 +198,14 @@ export interface Language {
 export interface Knowledge {
   readonly roles: readonly Role[];
   readonly otherRoles: readonly OtherRole[];
+  /** Words that make another post of a role before whose name they stand: "deputy". */
+  readonly modifiers: readonly string[];
   readonly facets: readonly Facet[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly conditions: readonly Condition[];
+  /** Places and kinds of organisation of which no fact tells. */
+  readonly elsewhere: readonly Condition[];
   readonly charts: readonly OrganisationChart[];
   readonly smallTalk: readonly SmallTalk[];
   readonly offTopic: readonly OffTopic[];

@@ -1,14 +1,17 @@
 import { isClosed } from './closed-question.ts';
+import { cutCircumstance } from './cut-circumstance.ts';
 import { createConditionFinder } from './find-conditions.ts';
+import { createModifierFinder } from './find-modifier.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isHalfTitle } from './link-half-names.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
-import { createPhraseFinder } from './phrases.ts';
+import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
 import { findPointer } from './pointing-words.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { otherJobs } from './words.ts';
 
 /** A message, read: what it names and which words are left to tell what is asked. */
 export interface Question {
@@ -24,7 +27,11 @@ export interface Question {
   /** Roles it names of which we hold nothing. */
   readonly otherRoles: readonly string[];
   readonly conditions: readonly string[];
-  /** The words with roles and conditions as slots: what the facet is read from. */
+  /** What makes another post of a home role it names: "deputy". */
+  readonly modifiers: readonly string[];
+  /** What it would ask without the conditions of which nothing tells, where it names any. */
+  readonly general?: string | undefined;
+  /** The words with roles, and those conditions that facts tell of, as slots: what the facet is read from. */
   readonly slots: readonly string[];
   /** It can be answered with yes or no. */
   readonly closed: boolean;
@@ -54,13 +61,15 @@ const leastUses = 2;
 
 /** Makes the reader that turns text into a {@link Question}. */
 export function createQuestionReader(
-  knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'conditions' | 'wording'>,
+  knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'modifiers' | 'conditions' | 'elsewhere' | 'wording'>,
   vocabulary: Vocabulary,
 ): QuestionReader {
   const spell = createSpeller(vocabulary);
   const linkRoles = createRoleLinker(knowledge);
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
   const conditions = createConditionFinder(knowledge);
+  const elsewhere = new Set(knowledge.elsewhere.map(({ id }) => id));
+  const findModifiers = createModifierFinder(knowledge);
   const home = new Set(knowledge.roles.filter((role) => role.home).map((role) => role.id));
   const isOurs = (word: string): boolean =>
     [word, singular(word), `${word}s`].some((form) => (vocabulary.domain.get(form) ?? 0) >= leastUses);
@@ -75,8 +84,13 @@ export function createQuestionReader(
     const tokens = inPlace ?? [mentionOf(assumed ?? ''), ...linked];
     const mentions = tokens.filter((token) => typeof token !== 'string');
     const known = mentions.filter((mention) => mention.kind === 'known');
-    const where = conditions.find(tokens);
-    const slots = toSlots(tokens, where, home);
+    const where = conditions.find(tokens.map((token) => (typeof token === 'string' ? token : '{role}')));
+    const told = where.filter(({ value }) => !elsewhere.has(value));
+    // A hotel manager is a job and no hotel.
+    const isJob = ({ start, length }: PhraseMatch<string>): boolean =>
+      otherJobs.has(String(tokens[start + length]));
+    const untold = where.filter((found) => elsewhere.has(found.value) && !isJob(found));
+    const slots = toSlots(tokens, told, home);
     return {
       written,
       said,
@@ -84,7 +98,9 @@ export function createQuestionReader(
       roles: [...new Set(known.map((mention) => mention.name))],
       namings: new Set(known.map((mention) => mention.alias)).size,
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
-      conditions: [...new Set(where.flatMap((match) => match.value))],
+      modifiers: findModifiers(tokens, home),
+      conditions: [...new Set([...told, ...untold].map(({ value }) => value))],
+      general: cutCircumstance(tokens, untold),
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
       // A role put in front is no part of how the question was put.
       closed: isClosed(inPlace === undefined ? slots.slice(1) : slots, /\?\W*$/.test(text)),

@@ -1,6 +1,7 @@
 import { type Decision, decline, type Situation, thresholds } from './decision.ts';
 import { findCompared } from './find-stranger.ts';
 import { readRanking } from './read-ranking.ts';
+import { plainName } from './role-names.ts';
 
 /** What cannot be read at all: nothing, far too much, another script, another language. */
 export function declineUnreadable({ reading }: Situation): Decision | undefined {
@@ -56,12 +57,15 @@ export function declineContentless({ reading, cues }: Situation): Decision | und
 }
 
 /** "Is a scrum master the same as a COO?": what we hold nothing about is not compared. */
-export function declineStranger({ reading }: Situation): Decision | undefined {
+export function declineStranger({ reading, catalogue }: Situation): Decision | undefined {
   const stranger = findCompared(reading);
   if (stranger === undefined) return undefined;
-  return stranger.title === undefined
-    ? decline('stranger', reading)
-    : decline('other-role', reading, stranger.title);
+  const role = catalogue.role(reading.question.roles[0] ?? '');
+  const title =
+    stranger.modifier === undefined || role === undefined
+      ? stranger.title
+      : `${stranger.modifier} ${plainName(role)}`;
+  return title === undefined ? decline('stranger', reading) : decline('other-role', reading, title);
 }
 
 /** A role we hold nothing about is declined by name, never answered as one of ours. */

@@ -51,8 +51,10 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   add([...courtesy, ...plain, ...synonyms.flat(), ...wishWords], 2);
 
   const known = new Set([...domain.keys(), ...knowledge.commonWords]);
-  for (const { messages } of knowledge.offTopic) {
-    for (const message of messages) for (const word of normalise(message)) known.add(word);
+  // Germany and bakeries are well spelt, and yet no words of our subject.
+  const elsewhere = knowledge.elsewhere.map(({ cues }) => cues);
+  for (const texts of [...knowledge.offTopic.map(({ messages }) => messages), ...elsewhere]) {
+    for (const message of texts) for (const word of normalise(message)) known.add(word);
   }
   return { domain, known: sortHashes([...known].map(hashText)), pairs: sortHashes(pairs) };
 }

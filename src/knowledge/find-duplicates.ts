@@ -22,7 +22,10 @@ export function findDuplicates(files: KnowledgeFiles): Problem[] {
     ...findRepeated('id', claimIds(files.sources, 'sources', files.sources.value.sources, 'source'), asIs),
     ...findRepeated(
       'id',
-      claimIds(files.conditions, 'conditions', files.conditions.value.conditions, 'condition'),
+      [
+        ...claimIds(files.conditions, 'conditions', files.conditions.value.conditions, 'condition'),
+        ...claimIds(files.conditions, 'elsewhere', files.conditions.value.elsewhere, 'condition'),
+      ],
       asIs,
     ),
     ...findRepeated('id', claimIds(files.charts, 'charts', files.charts.value.charts, 'chart'), asIs),

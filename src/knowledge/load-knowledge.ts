@@ -88,9 +88,11 @@ function assemble(files: KnowledgeFiles): Knowledge {
   return {
     roles: files.roles.value.roles,
     otherRoles: files.roles.value.otherRoles,
+    modifiers: files.roles.value.modifiers,
     facets: files.facets.value.facets,
     sources: files.sources.value.sources,
     conditions: files.conditions.value.conditions,
+    elsewhere: files.conditions.value.elsewhere,
     charts: files.charts.value.charts,
     smallTalk: files.smallTalk.value.smallTalk,
     offTopic: files.offTopic.value.offTopic,

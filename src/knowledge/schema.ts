@@ -101,6 +101,7 @@ export const rolesFileSchema = z.strictObject({
         .default({}),
     }),
   ),
+  modifiers: z.array(text(40)).default([]).describe('Words that make another post of a role.'),
   otherRoles: z
     .array(z.strictObject({ title: text(80), aliases: z.array(text(80)).default([]) }))
     .default([])
@@ -135,8 +136,11 @@ export const sourcesFileSchema = z.strictObject({
   ),
 });
 
+const condition = z.strictObject({ id, label: text(80), cues: z.array(text(40)).min(1) });
+
 export const conditionsFileSchema = z.strictObject({
-  conditions: z.array(z.strictObject({ id, label: text(80), cues: z.array(text(40)).min(1) })),
+  conditions: z.array(condition),
+  elsewhere: z.array(condition).default([]).describe('Places and organisations of which no fact tells.'),
 });
 
 const lineEnd = z.strictObject(roleEnd).refine(isOneEnd, notOneEnd);

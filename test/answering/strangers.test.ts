@@ -55,3 +55,31 @@ test.each(['can a founder be the COO?', 'is a COO just a senior manager?', 'is t
   (text) =>
     expect(ask(text)).toMatchObject({ outcome: 'answer', lead: expect.not.stringMatching(/^I hold no/) }),
 );
+
+describe('what a question says it compares one of our roles with', () => {
+  const everyday = ['manager', 'officer', 'secretary', 'boss', 'team lead', 'engineer', 'group COO'];
+  test.each(everyday)('%s: declined, in single words too', (other) => {
+    for (const text of [
+      `What's the difference between a COO and a ${other}?`,
+      `COO vs ${other}`,
+      `Compare a ${other} and a COO`,
+      `How does a COO differ from a ${other}?`,
+    ]) {
+      expect(ask(text), text).toMatchObject({ outcome: 'decline' });
+    }
+  });
+
+  test.each([
+    'difference between a COO and the others',
+    'what is the difference between an interim COO and a fractional COO',
+    'COO vs president',
+    'COO versus second in command',
+  ])('%s: no stranger in it', (text) => {
+    expect(ask(text)).toMatchObject({ outcome: 'answer' });
+  });
+
+  test('"and vs the CFO?" goes on from what was compared', () => {
+    const { conversation } = realAnswerer('coo vs ceo', undefined);
+    expect(realAnswerer('and vs the cfo?', conversation).answer.outcome).toBe('answer');
+  });
+});

@@ -49,6 +49,7 @@ export const smallKnowledge: Knowledge = {
     role('ceo', 'Chief executive officer', { abbreviation: 'CEO', home: false }),
   ],
   otherRoles: [],
+  modifiers: [],
   facets: [
     ['definition', 'What the role is', 'What {role} is', 'What is {role}?'],
     ['reporting-line', 'Reporting line', 'Who {role} reports to', 'Who does {role} report to?'],
@@ -82,6 +83,7 @@ export const smallKnowledge: Knowledge = {
     },
   ],
   conditions: [],
+  elsewhere: [],
   smallTalk: [],
   offTopic: [],
   wording: { courtesy: [], plain: [], synonyms: [] },

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { realAnswerer } from '../support/real-knowledge.ts';
+
+const ask = (text: string) => realAnswerer(text, undefined).answer;
+const verdict = /\b(?:yes|no|usually not|not necessarily|often|sometimes)[.,] /i;
+
+describe('a place or kind of organisation of which no fact tells', () => {
+  const places = [
+    ['in Germany', 'in Germany'],
+    ['in Dubai', 'in the United Arab Emirates'],
+    ['in the Netherlands', 'in the Netherlands'],
+    ['in a law firm', 'in a law firm'],
+    ['at a bakery', 'in a restaurant'],
+    ['in local government', 'in local government'],
+    ['in a GP practice', "in a doctors' practice"],
+  ] as const;
+  const frames = [
+    (where: string) => `How much does a COO earn ${where}?`,
+    (where: string) => `Who does an operations director report to ${where}?`,
+    (where: string) => `Is the COO second in command ${where}?`,
+    (where: string) => `What does the COO do ${where}?`,
+  ];
+  test.each(places)('%s: owned up to first, and no verdict', (where, label) => {
+    for (const frame of frames) {
+      const { outcome, lead } = ask(frame(where));
+      expect([outcome, lead], frame(where)).toEqual([
+        'answer',
+        expect.stringContaining(`I have no sourced fact on this ${label}; this is`),
+      ]);
+      expect(lead).not.toMatch(verdict);
+    }
+  });
+
+  test.each([
+    'What does the operations director of a hotel do?',
+    'What does the operations director of a church do?',
+    'Who does the COO of an embassy report to?',
+    'Does a German COO report to the CEO?',
+    'How common are COOs in Japan?',
+    'Who can fire the COO in France?',
+  ])('%s: named by its kind or by an adjective', (text) => {
+    const { outcome, lead } = ask(text);
+    expect(outcome).toBe('answer');
+    expect(lead).toMatch(/^I have no sourced fact on this in /);
+    expect(lead).not.toMatch(verdict);
+  });
+
+  test.each([
+    'do airlines have a COO',
+    'do banks have a COO',
+    'what share of energy companies has a COO',
+    'are operations directors found in professional services',
+    'how much does a COO earn in the US',
+  ])('%s: a fact tells of it', (text) => {
+    const { outcome, lead } = ask(text);
+    expect(outcome).toBe('answer');
+    expect(lead).not.toMatch(/^I have no sourced fact/);
+  });
+
+  test.each(['Who is the COO of Deutsche Bank?', 'who is the operations director of our hotel'])(
+    '%s: still nothing for us',
+    (text) => {
+      expect(ask(text).outcome).toBe('decline');
+    },
+  );
+});
+
+describe('a post named after a role', () => {
+  const posts = ['regional COO', 'deputy COO', 'global chief operating officer', 'acting COO'];
+  test.each(posts)('%s: not passed off as that role', (post) => {
+    for (const text of [
+      `Is a ${post} second in command?`,
+      `How much does a ${post} earn?`,
+      `What skills does a ${post} need?`,
+    ]) {
+      const { lead } = ask(text);
+      expect(lead, text).toMatch(/^I have no sourced fact on this for an? \w+ (COO|operations director); /);
+      expect(lead).not.toMatch(verdict);
+    }
+  });
+
+  test.each([
+    ['What is a deputy COO?', 'coo-deputy'],
+    ['What is an assistant COO?', 'coo-deputy'],
+    ['What does an interim COO do?', 'coo-interim'],
+    ['What is a part-time COO?', 'coo-fractional'],
+    ['What is a regional COO?', 'coo-regional-or-divisional'],
+  ])('%s: what is known of it leads', (text, fact) => {
+    const { lead, facts } = ask(text);
+    expect(facts[0]).toBe(fact);
+    expect(lead).not.toMatch(/^I have no/);
+  });
+
+  test.each(['new', 'our', 'good', 'first', 'former', 'typical', 'modern'])(
+    '"%s" makes no other post',
+    (word) => {
+      expect(ask(`Is the ${word} COO second in command?`).lead).not.toMatch(/^I have no/);
+    },
+  );
+
+  test('"group" may be a verb', () => {
+    expect(ask('how can you group COOs').lead).not.toMatch(/^I have no/);
+  });
+});
+
+describe('what two roles earn', () => {
+  test.each([
+    'Who earns more, the COO or the CFO?',
+    'Is a COO paid more than a CFO?',
+    'Does the COO earn less than the CEO?',
+    'Who gets paid more, the CEO or the COO?',
+    'Does an operations director make more than a general manager?',
+    'COO vs president salary',
+  ])('%s: nothing compares it, and rank is not pay', (text) => {
+    const { lead, facts } = ask(text);
+    expect(lead).toMatch(
+      /^I have no sourced figures to compare the pay of an? .* and an? .*; this is what I know of pay\. /,
+    );
+    expect(lead).not.toMatch(verdict);
+    expect(facts[0]).toMatch(/-pay$/);
+  });
+
+  test.each([
+    'Who earns more, the COO or the operations director?',
+    'Is a COO better paid than an ops director?',
+  ])('%s: that pair is known', (text) => {
+    const { lead, facts } = ask(text);
+    expect(facts[0]).toBe('coo-operations-director-pay-compared');
+    expect(lead).not.toMatch(/^I have no/);
+  });
+
+  test('who settles what they are paid is another question', () => {
+    expect(ask("Who decides the COO's pay, the CEO or the board?").lead).not.toMatch(
+      /^I have no sourced figures/,
+    );
+  });
+});
+
+describe('an open question that turns on its "not"', () => {
+  test.each([
+    'What does a COO not do?',
+    'What is a COO not responsible for?',
+    "What doesn't an operations director do?",
+    'When should you not hire a COO?',
+    "What companies don't need a COO?",
+    'Who never reports to a COO?',
+    "Which industries don't have COOs?",
+  ])('%s: what is, is not passed off as what is not', (text) => {
+    const { outcome, lead } = ask(text);
+    expect(outcome).toBe('answer');
+    expect(lead).toMatch(/^I have no sourced fact on (what|which|who|when) .*, only on .*\. /);
+  });
+
+  test.each([
+    "Why doesn't every company have a COO?",
+    'Who does not report to the COO?',
+    'Which companies do not have a COO?',
+    'Why is a COO not a director?',
+    "What happens if you don't have a COO?",
+    'Who reports to the COO?',
+  ])('%s: answered as it is asked', (text) => {
+    expect(ask(text).lead).not.toMatch(/^I have no sourced fact/);
+  });
+});
