@@ -98,14 +98,14 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
     const [lookup] = request.lookups;
     const best = part?.picked[0];
     if (best === undefined || lookup === undefined || isSpecial(request)) return undefined;
-    const tells = tellsOf(best.fact, named);
     const closed = lookup.closed === true;
     const ranking = readRanking(lookup.question, named);
     if (ranking === undefined) {
       const [upper = '', lower = ''] = named;
       const asks = !closed && asksWhoIsAbove(lookup.question, named);
-      return asks ? say(undefined, standOf({ lower, upper }, order), tells) : undefined;
+      return asks ? say(undefined, standOf({ lower, upper }, order), tellsOf(best.fact, named)) : undefined;
     }
+    const tells = tellsOf(best.fact, named);
     const standing = standOf(ranking, order);
     const [sentence] = splitFirstSentence(best.fact.answer);
     const isListed = lookup.fact === best.fact.id && best.reply !== undefined;

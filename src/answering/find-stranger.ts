@@ -95,9 +95,15 @@ function findIn(
 ): string | undefined {
   if (roles.length !== 1 || namings > 1) return undefined;
   const text = slots.join(' ');
+  // Most questions hold nothing against anything, and all the patterns would take longer than to see that.
+  if (!holding.test(text)) return undefined;
   const named = patterns.flatMap((pattern) => pattern.exec(text)?.groups?.other ?? []);
   return named.find((name) => isStranger(name.split(' '), foreign));
 }
+
+/** A word without which no pattern fits. */
+const holding =
+  /^(?:so )?(?:is|are|do|does|did|should|would|could|can|will|may|must)\b|\b(?:vs|versus|or|as|like|tell|another|just|merely|basically|practically|essentially|differ\w*|compar\w*|distinguish\w*|distinction|similar|equivalent|equal)\b/;
 
 /** Stands for a post that is named after one of our roles. */
 const aPost = 'post';
