@@ -1,9 +1,8 @@
 import { cutFrame } from './cues.ts';
 import { answerOn, type Decision, type Situation } from './decision.ts';
+import { asGoodAsSame } from './nearest-asked.ts';
 import { articles } from './words.ts';
 
-/** A known way of asking as alike as can be; the spelling of a number may still differ. */
-const asGoodAsSame = 0.99;
 /** Whoever wrote it down there knew what it asks. */
 const certainty = 0.9;
 

@@ -5,8 +5,8 @@ const start = '^';
 const end = '$';
 
 /**
- * What the classifier sees of a question, as hashes: its words, pairs of neighbours, pairs with a gap, and on which side of the
- * role a word stands, since "who reports to the COO" and "who does the COO report to" differ in nothing else.
+ * What the classifier sees of a question, as hashes: its words, pairs of neighbours, pairs with a gap, and on which side
+ * of the role a word stands, since "who reports to the COO" and "who does the COO report to" differ in nothing else.
  */
 export function toFeatures(slots: readonly string[], readWord: WordReader): number[] {
   const words = readWords(slots, readWord);

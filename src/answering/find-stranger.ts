@@ -22,16 +22,19 @@ const likeness =
 const only = '(?:(?:really|exactly|basically|practically|essentially|actually|merely|just|only|the|that) )*';
 const equation = `${only}(?:${likeness}|another (?:name|word|title|term) for|basically|practically|essentially|just|merely)`;
 
+/** A pattern with either of the two in front. */
+const bothWays = (pattern: (one: string, another: string) => string): string[] => [
+  pattern(other, ours),
+  pattern(ours, other),
+];
+const between = '(?:difference|differences|distinction|distinguish|tell) between';
+
 /** How people say that they compare, so that whatever stands beside our role is what it is compared with. */
 const explicit = [
-  `^${other} vs ${ours}$`,
-  `^${ours} vs ${other}$`,
-  `(?:difference|differences|distinction|distinguish|tell) between ${other} and ${ours}$`,
-  `(?:difference|differences|distinction|distinguish|tell) between ${ours} and ${other}$`,
-  `^(?:please )?compare ${other} (?:and|with|to|against|vs) ${ours}$`,
-  `^(?:please )?compare ${ours} (?:and|with|to|against|vs) ${other}$`,
-  `^how (?:does|do|is|are) ${other} (?:differ|different) from ${ours}$`,
-  `^how (?:does|do|is|are) ${ours} (?:differ|different) from ${other}$`,
+  ...bothWays((one, another) => `^${one} vs ${another}$`),
+  ...bothWays((one, another) => `${between} ${one} and ${another}$`),
+  ...bothWays((one, another) => `^(?:please )?compare ${one} (?:and|with|to|against|vs) ${another}$`),
+  ...bothWays((one, another) => `^how (?:does|do|is|are) ${one} (?:differ|different) from ${another}$`),
 ].map((pattern) => new RegExp(pattern));
 
 /** How people hold one role against another. */
@@ -55,10 +58,11 @@ const above =
 const relations = [
   `${auxiliary} ${other} (?:report|answer|work|outrank|lead|manage|supervise|oversee) (?:to |for |under |into )?${ours}$`,
   `${auxiliary} ${ours} (?:report to|answer to|work for|work under|outrank|manage|supervise) ${other}$`,
-  `^(?:is|are) ${other} ${above} ${ours}$`,
-  `^(?:is|are) ${ours} ${above} ${other}$`,
-  `^who .*(?:higher|senior|more|less|above|first|boss|rank|ranks|outranks) ${other} or ${ours}$`,
-  `^who .*(?:higher|senior|more|less|above|first|boss|rank|ranks|outranks) ${ours} or ${other}$`,
+  ...bothWays((one, another) => `^(?:is|are) ${one} ${above} ${another}$`),
+  ...bothWays(
+    (one, another) =>
+      `^who .*(?:higher|senior|more|less|above|first|boss|rank|ranks|outranks) ${one} or ${another}$`,
+  ),
 ].map((pattern) => new RegExp(pattern));
 
 /**
@@ -111,9 +115,8 @@ const aPost = 'post';
 /** What names nobody in particular: "a COO and the others". */
 const nobody = new Set(
   `other others else rest it that this these those them one ones each another everyone everybody anyone anybody someone
-  and or but so also then no what how about director directors role roles job jobs title titles position positions executive executives officers`.split(
-    /\s+/,
-  ),
+  and or but so also then no what how about director directors role roles job jobs title titles position positions
+  executive executives officers`.split(/\s+/),
 );
 
 /** Whether words name what our role is compared with. */

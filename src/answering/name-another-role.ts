@@ -2,10 +2,10 @@ import type { Topic } from './choose-facts.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { askAboutThem } from './leave-out-the-role.ts';
-import type { LinkedToken } from './link-roles.ts';
 import type { Question } from './read-question.ts';
 import { forgetWords } from './relate-to-spoken-of.ts';
 import { currentConditions, facetOfLevel, repeat } from './repeat-last.ts';
+import { articles } from './words.ts';
 
 /** "And the ops director?", "and vs president", "and if there is a COO?". */
 export function nameAnotherRole(situation: Situation): Decision | undefined {
@@ -29,15 +29,11 @@ export function nameAnotherRole(situation: Situation): Decision | undefined {
 /** "Not the COO, the operations director": what is denied beside another role is not meant. */
 function listMeant({ roles, tokens }: Question): readonly string[] {
   const denied = tokens.flatMap((token, place) => {
-    const before = tokens.slice(Math.max(0, place - 2), place).filter((word) => !isArticle(word));
+    const before = tokens.slice(Math.max(0, place - 2), place).filter((word) => !articles.has(String(word)));
     return typeof token !== 'string' && before.at(-1) === 'not' ? [token.name] : [];
   });
   const meant = roles.filter((role) => !denied.includes(role));
   return meant.length === 0 ? roles : meant;
-}
-
-function isArticle(token: LinkedToken): boolean {
-  return token === 'a' || token === 'an' || token === 'the';
 }
 
 /** Another role may be named to say when, or to be compared with the one spoken of. */

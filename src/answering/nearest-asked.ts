@@ -10,6 +10,8 @@ export interface Likeness {
   readonly likeness: number;
 }
 
+/** From this likeness on it is the same question; rounding and the spelling of a number may take a little off. */
+export const asGoodAsSame = 0.99;
 /** Less than this is chance. */
 const leastLikeness = 0.3;
 /** How much a pair of words counts beside a word as rare. */

@@ -1,5 +1,6 @@
 import { isUniversal } from './claim-words.ts';
 import { readStance, type Stance } from './read-stance.ts';
+import { isRoleSlot } from './slots.ts';
 
 /**
  * How one role is said to stand to another: to report straight to it (`line`), to take its word in whatever way
@@ -20,7 +21,6 @@ export interface Ranking {
   readonly stance: Stance;
 }
 
-const roleSlots: ReadonlySet<string> = new Set(['{role}', '{other}', '{ceo}', '{board}']);
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What stands before or among the words of a ranking and adds nothing to it. */
 const fillers =
@@ -101,7 +101,7 @@ const ending =
 export function readRanking(slots: readonly string[], named: readonly string[]): Ranking | undefined {
   const [first, second] = named;
   if (first === undefined || second === undefined || named.length > 2) return undefined;
-  if (slots.filter((slot) => roleSlots.has(slot)).length !== 2) return undefined;
+  if (slots.filter(isRoleSlot).length !== 2) return undefined;
   const stance = readStance(slots);
   const { claim } = stance;
   const shape = shapeOf(claim);
@@ -126,7 +126,7 @@ export function readRanking(slots: readonly string[], named: readonly string[]):
 function shapeOf(claim: readonly string[]): string {
   let roles = 0;
   const words = claim.flatMap((word) => {
-    if (roleSlots.has(word)) {
+    if (isRoleSlot(word)) {
       roles += 1;
       return [`{${roles}}`];
     }
@@ -141,7 +141,7 @@ const comparing =
 
 /** Whether a question asks which of two roles stands above the other: "who is higher, the COO or the CFO". */
 export function asksWhoIsAbove(slots: readonly string[], named: readonly string[]): boolean {
-  const roles = slots.filter((slot) => roleSlots.has(slot)).length;
+  const roles = slots.filter(isRoleSlot).length;
   const text = slots.join(' ');
   return (
     named.length === 2 &&

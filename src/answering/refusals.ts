@@ -25,12 +25,11 @@ export function declineDictation({ reading }: Situation): Decision | undefined {
 
 /** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */
 export function declineLookAlike({ reading }: Situation): Decision | undefined {
-  const near = reading.nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
-  const ranking = readRanking(reading.question.slots, reading.question.roles);
-  const known = near || reading.confidence > 0.8 || ranking !== undefined;
-  return reading.lookAlike === undefined || known
-    ? undefined
-    : decline('look-alike', reading, reading.lookAlike);
+  const { question, nearest, confidence, lookAlike } = reading;
+  if (lookAlike === undefined) return undefined;
+  const near = nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
+  const known = near || confidence > 0.8 || readRanking(question.slots, question.roles) !== undefined;
+  return known ? undefined : decline('look-alike', reading, lookAlike);
 }
 
 /** What stands for what somebody has: "mine", "what do I earn". */

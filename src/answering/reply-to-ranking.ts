@@ -2,6 +2,7 @@ import type { Lookup } from './choose-facts.ts';
 import { isPlain, readClaim } from './closed-question.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { readRanking } from './read-ranking.ts';
+import { isRoleSlot } from './slots.ts';
 
 /** What is said of two things the other way round. */
 const opposites: ReadonlyMap<string, string> = new Map([
@@ -46,14 +47,9 @@ function readPlaces(slots: readonly string[]): string {
   return slots.filter(isPlace).sort().join(' ');
 }
 
-/** Whether a slot stands for a role. */
-function isRole(slot: string): boolean {
-  return slot === '{role}' || slot === '{other}' || slot === '{ceo}' || slot === '{board}';
-}
-
 /** Whether a slot stands for a circumstance, such as a country. */
 export function isPlace(slot: string): boolean {
-  return slot.startsWith('{') && !isRole(slot);
+  return slot.startsWith('{') && !isRoleSlot(slot);
 }
 
 /** Which of two roles a question ranks above the other, wherever that is. */

@@ -18,50 +18,41 @@ export interface RoleOrder {
   line(from: string, to: string): RoleLink | undefined;
 }
 
+type Placed = Pick<Role, 'id' | 'reportsTo' | 'directReports' | 'ranksBelow'>;
+
 /**
  * Works out the order of roles from their usual reporting lines and their ranks. A line that only some organisations have
  * makes no order: a CFO under the COO here is the COO's peer there.
  */
-export function createRoleOrder(
-  roles: readonly Pick<Role, 'id' | 'reportsTo' | 'directReports' | 'ranksBelow'>[],
-): RoleOrder {
+export function createRoleOrder(roles: readonly Placed[]): RoleOrder {
   const line = (from: string, to: string): RoleLink | undefined =>
     roles.find(({ id }) => id === from)?.reportsTo.find(({ role }) => role === to) ??
     roles.find(({ id }) => id === to)?.directReports.find(({ role }) => role === from);
-  const steps = roles.flatMap((role) => listSteps(role));
-  const climb = (from: string, to: string): readonly OrderStep[] | undefined =>
-    climbBy(
-      steps.filter(({ reports }) => reports),
-      from,
-      to,
-    ) ?? climbBy(steps, from, to);
-  return { climb, line };
+  const steps = roles.flatMap(listSteps);
+  const lines = steps.filter(({ reports }) => reports);
+  return { climb: (from, to) => climbBy(lines, from, to) ?? climbBy(steps, from, to), line };
 }
 
-function listSteps({
-  id,
-  reportsTo,
-  directReports,
-  ranksBelow,
-}: Pick<Role, 'id' | 'reportsTo' | 'directReports' | 'ranksBelow'>): OrderStep[] {
+function listSteps({ id, reportsTo, directReports, ranksBelow }: Placed): OrderStep[] {
   const isUsual = ({ kind }: RoleLink): boolean => kind === 'solid';
-  const up = (link: RoleLink | RankLink, reports: boolean): OrderStep[] =>
-    link.role === undefined ? [] : [{ ...link, lower: id, upper: link.role, reports }];
+  // What holds in a nonprofit is a line there.
+  const isLine = (rank: RankLink): boolean =>
+    reportsTo.some(({ role, note }) => role === rank.role && note === rank.note);
   return [
-    ...reportsTo.filter(isUsual).flatMap((link) => up(link, true)),
-    ...directReports
-      .filter(isUsual)
-      .flatMap((link) =>
-        link.role === undefined ? [] : [{ ...link, lower: link.role, upper: id, reports: true }],
-      ),
-    // What holds in a nonprofit is a line there.
-    ...ranksBelow.flatMap((link) =>
-      up(
-        link,
-        reportsTo.some(({ role, note }) => role === link.role && note === link.note),
-      ),
-    ),
+    ...reportsTo.filter(isUsual).flatMap((link) => stepUp(id, link.role, link, true)),
+    ...directReports.filter(isUsual).flatMap((link) => stepUp(link.role, id, link, true)),
+    ...ranksBelow.flatMap((link) => stepUp(id, link.role, link, isLine(link))),
   ];
+}
+
+/** A step between two roles; the other end of a line may be something else, such as the shareholders. */
+function stepUp(
+  lower: string | undefined,
+  upper: string | undefined,
+  { note, sources }: RoleLink | RankLink,
+  reports: boolean,
+): OrderStep[] {
+  return lower === undefined || upper === undefined ? [] : [{ lower, upper, reports, note, sources }];
 }
 
 function climbBy(steps: readonly OrderStep[], from: string, to: string): readonly OrderStep[] | undefined {

@@ -4,6 +4,17 @@ import type { PhraseMatch } from './phrases.ts';
 /** Roles that questions about another role speak of as part of the matter, not as a second subject. */
 export const namedSlots: ReadonlySet<string> = new Set(['ceo', 'board']);
 
+const roleSlots: ReadonlySet<string> = new Set([
+  '{role}',
+  '{other}',
+  ...[...namedSlots].map((role) => `{${role}}`),
+]);
+
+/** Whether a slot stands for a role that we know. */
+export function isRoleSlot(slot: string): boolean {
+  return roleSlots.has(slot);
+}
+
 /**
  * Replaces roles and conditions by slots: `{role}` is the role asked about, `{other}` a second one, `{ceo}` and
  * `{board}` keep their names beside it, `{unknown}` is a role we hold nothing about, `{nhs}` and the like are

@@ -5,7 +5,7 @@ import { readSaid } from './contradiction.ts';
 import { splitFirstSentence } from './first-sentence.ts';
 import { cutContrast } from './infer-reply.ts';
 import type { Fact } from './knowledge.ts';
-import type { Likeness } from './nearest-asked.ts';
+import { asGoodAsSame, type Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
 import { replyToRanking } from './reply-to-ranking.ts';
@@ -37,12 +37,12 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
     };
     // Read when the first closed question comes: many facts never get one.
     let standing: StandingReplies | undefined;
-    let matter: ((sense: Sense) => ReadonlySet<string>) | undefined;
+    let matter: Matter | undefined;
     const hearing: Hearing = {
       ...common,
       knows: (question, reply) => {
         matter ??= readMatter(own, answer, readWord);
-        const spokenOf = matter(senseOf(reply));
+        const spokenOf = matter[senseOf(reply)];
         const content = readContent(
           question.filter((word) => !weightless.has(word) && !ranks.has(word)),
           readWord,
@@ -71,9 +71,6 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
   };
 }
 
-/** Rounding may take a little off. */
-const asGoodAsSame = 0.99;
-
 /** A listed question is answered as listed, whatever it looks like. */
 function isWordForWord({ question, named }: Lookup, { asked, likeness }: Likeness): boolean {
   // Its slots are put together only when asked for, so what tells most comes first.
@@ -101,23 +98,16 @@ const weightless = new Set(
   stays`.split(/\s+/),
 );
 
-/** What a fact speaks of, and what is spoken of in the questions to which its reply is of a certain sense. */
-function readMatter(
-  known: readonly AskedExample[],
-  answer: string,
-  readWord: WordReader,
-): (sense: Sense) => ReadonlySet<string> {
+/** What a fact speaks of, and what is spoken of in the questions to which its reply has this sense. */
+type Matter = Readonly<Record<Sense, ReadonlySet<string>>>;
+
+function readMatter(known: readonly AskedExample[], answer: string, readWord: WordReader): Matter {
   const said = normalise(answer).map(readWord);
-  const bySense = new Map<Sense, Set<string>>();
-  return (sense) => {
-    const matter = bySense.get(sense) ?? new Set(said);
-    if (bySense.has(sense)) return matter;
-    for (const { slots, reply } of known) {
-      if (senseOf(reply) === sense) for (const word of readContent(slots, readWord)) matter.add(word);
-    }
-    bySense.set(sense, matter);
-    return matter;
-  };
+  const matter = { yes: new Set(said), no: new Set(said), between: new Set(said) };
+  for (const { slots, reply } of known) {
+    for (const word of readContent(slots, readWord)) matter[senseOf(reply)].add(word);
+  }
+  return matter;
 }
 
 /** How often a fact gives each of its replies. */

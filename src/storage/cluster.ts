@@ -33,8 +33,13 @@ export const mostCompared = 200;
 export type FindCluster = (question: Clusterable, known: readonly Clustered[]) => string;
 
 /** Whether the cluster depends on what others asked: only where the words are all there is to go by. */
-export function needsTexts({ roles, facets, text }: Clusterable): boolean {
-  return text !== undefined && (roles.length === 0 || facets.length === 0);
+export function needsTexts(question: Clusterable): boolean {
+  return question.text !== undefined && nameTopic(question) === undefined;
+}
+
+function nameTopic({ roles, facets: [facet] }: Clusterable): string | undefined {
+  if (roles.length === 0 || facet === undefined) return undefined;
+  return `about:${[...roles].sort().join('+')}:${facet}`;
 }
 
 /** Makes a {@link FindCluster} that keeps what it has read of the latest texts, since it meets them again. */
@@ -45,9 +50,10 @@ export function createFindCluster(): FindCluster {
     keepLatest(kept, text, runs, 2 * mostCompared);
     return runs;
   };
-  return ({ roles, facets, text, receiptId }, known) => {
-    const [facet] = facets;
-    if (roles.length > 0 && facet !== undefined) return `about:${[...roles].sort().join('+')}:${facet}`;
+  return (question, known) => {
+    const { text, receiptId } = question;
+    const topic = nameTopic(question);
+    if (topic !== undefined) return topic;
     if (text === undefined) return `receipt:${receiptId}`;
     const own = read(text);
     let nearest = { likeness: 0, cluster: '' };

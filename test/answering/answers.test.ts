@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/create-answerer.ts';
 import { learn } from '../../src/answering/learn.ts';
 import { renderPlainText } from '../../src/answering/plain-text.ts';
+import { ask } from '../support/ask.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
-
-const ask = (text: string) => realAnswerer(text).answer;
 
 describe('answers', () => {
   it('answers the question in the first sentence and names sources', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
-import { converse } from '../../src/answering/converse.ts';
-import { realAnswerer } from '../support/real-knowledge.ts';
-
-const talk = (...turns: string[]): Answer => converse(turns, realAnswerer).answer;
+import { talk } from '../support/ask.ts';
 
 describe('a message that leaves out what it is about', () => {
   it.each([

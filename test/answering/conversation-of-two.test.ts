@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
-import { converse } from '../../src/answering/converse.ts';
 import { findPointer } from '../../src/answering/pointing-words.ts';
-import { realAnswerer } from '../support/real-knowledge.ts';
-
-const talk = (...turns: string[]): Answer => converse(turns, realAnswerer).answer;
+import { talk } from '../support/ask.ts';
 
 describe('words that point at one of two', () => {
   it.each([

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
-import { converse } from '../../src/answering/converse.ts';
+import { talk } from '../support/ask.ts';
 import { realAnswerer } from '../support/real-knowledge.ts';
-
-const talk = (...turns: string[]): Answer => converse(turns, realAnswerer).answer;
 
 describe('conversations', () => {
   it.each([

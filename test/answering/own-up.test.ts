@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { realAnswerer } from '../support/real-knowledge.ts';
+import { ask } from '../support/ask.ts';
 
-const ask = (text: string) => realAnswerer(text, undefined).answer;
 const verdict = /\b(?:yes|no|usually not|not necessarily|often|sometimes)[.,] /i;
 
 describe('a place or kind of organisation of which no fact tells', () => {

@@ -3,10 +3,10 @@ import { standOf } from '../../src/answering/judge-ranking.ts';
 import { readRanking } from '../../src/answering/read-ranking.ts';
 import { senseOf } from '../../src/answering/reply-sense.ts';
 import { createRoleOrder } from '../../src/answering/role-order.ts';
+import { lead } from '../support/ask.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 const order = createRoleOrder(realKnowledge.roles);
-const lead = (text: string): string => realAnswerer(text).answer.lead;
 
 describe('who is said to stand above whom', () => {
   const read = (text: string) => readRanking(text.split(' '), ['coo', 'ceo']);

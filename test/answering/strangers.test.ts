@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { realAnswerer } from '../support/real-knowledge.ts';
 
 const unheardOf = ['bursar', 'plant manager', 'hotel manager', 'football manager', 'head chef', 'provost'];
@@ -13,7 +14,6 @@ const comparisons = [
   (other: string) => `how does an operations director differ from a ${other}?`,
   (other: string) => `what's the difference between a ${other} and an operations director`,
 ];
-const ask = (text: string) => realAnswerer(text, undefined).answer;
 
 describe('what is held against one of our roles', () => {
   test.each(unheardOf)('%s: declined, and not compared as if it were another role', (other) => {

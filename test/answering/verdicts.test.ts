@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realAnswerer } from '../support/real-knowledge.ts';
-
-const lead = (text: string): string => realAnswerer(text).answer.lead;
+import { lead } from '../support/ask.ts';
 
 describe('the verdict on a closed question that nobody foresaw', () => {
   it.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isClosed, leavesChoice } from '../../src/answering/closed-question.ts';
+import { lead } from '../support/ask.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
-
-const lead = (text: string): string => realAnswerer(text).answer.lead;
 
 describe('the beginning of an answer to a closed question', () => {
   it.each([
