@@ -8,7 +8,7 @@ import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
 import { splitFirstSentence } from './first-sentence.ts';
 import type { Knowledge } from './knowledge.ts';
-import { mentions } from './own-up.ts';
+import { mentions } from './mentions.ts';
 import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
 import { soughtBy } from './sought-words.ts';
 import { suggestFacets } from './suggest.ts';
@@ -129,7 +129,7 @@ function putCircumstanceFirst(
   const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
   if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
   const cues = [...conditions, ...elsewhere].find(({ id }) => id === named)?.cues ?? [];
-  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact.answer, cues));
+  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues));
   if (first === undefined) return part;
   return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };
 }

@@ -122,9 +122,11 @@ function weighByLikeness(guesses: readonly Guess[], nearest: readonly Likeness[]
   for (const near of nearest) {
     if (!likeness.has(near.asked.label)) likeness.set(near.asked.label, near.likeness);
   }
-  const weights = guesses.map(
-    ({ label, probability }) => (probability + 1e-4) * Math.exp(pullOfLikeness * (likeness.get(label) ?? 0)),
-  );
+  const weights = guesses.map(({ label, probability }) => {
+    const like = likeness.get(label);
+    // Most labels have nothing like the question, and an exponential is dear.
+    return (probability + 1e-4) * (like === undefined ? 1 : Math.exp(pullOfLikeness * like));
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return guesses
     .map(({ label }, place) => ({ label, probability: (weights[place] ?? 0) / total }))

@@ -53,9 +53,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function foldCharacters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return foldLetters(text)
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\bh\s*&\s*s\b/g, ' health and safety ')
@@ -66,6 +64,11 @@ function foldCharacters(text: string): string {
     .replace(/\.(?='s\b)/g, '')
     .replace(/=\s*\?/g, ' what is that ')
     .replace(/[&+%$=≠]/g, (sign) => signs[sign] ?? ' ');
+}
+
+/** Letters without their accents; most messages have none, and looking for them is dear. */
+function foldLetters(text: string): string {
+  return /[^ -~\s]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
 }
 
 /** Words that are written together, or short, with what they stand for. */

@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Request } from './decision.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
+import { mentions, mentionsInSlots } from './mentions.ts';
 import type { Likeness } from './nearest-asked.ts';
-import { asWayOfAsking, normalise } from './normalise.ts';
+import { normalise } from './normalise.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { nameRole, plainName, withSmallInitial } from './role-names.ts';
@@ -61,7 +62,7 @@ function ownUpToPlace(
       namedConditions.includes(id) &&
       !facts.some((fact) => fact.conditions.includes(id)) &&
       best !== undefined &&
-      !mentions(best.fact.answer, cues) &&
+      !mentions(best.fact, cues) &&
       !lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues)),
   );
   // What we have facts on elsewhere may be meant though this one holds everywhere.
@@ -87,7 +88,7 @@ function ownUpToPost(
     [name, `${name}s`, 'and', 'or', '{role}'].map((next) => `${word} ${next}`),
   );
   const told =
-    mentions(best.fact.answer, cues) || lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues));
+    mentions(best.fact, cues) || lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues));
   const post = { ...role, title: `${modifier} ${name}`, abbreviation: undefined };
   return told
     ? undefined
@@ -100,8 +101,7 @@ const sameMatter = 0.6;
 /** Whether people ask for a fact in these very words: "do banks have a COO". */
 function isAskedBy(nearest: readonly Likeness[], { id }: Fact, cues: readonly string[]): boolean {
   return nearest.some(
-    ({ asked, likeness }) =>
-      likeness > sameMatter && asked.fact === id && mentions(asked.slots.join(' '), cues),
+    ({ asked, likeness }) => likeness > sameMatter && asked.fact === id && mentionsInSlots(asked.slots, cues),
   );
 }
 
@@ -112,10 +112,4 @@ function names(answer: string, title: string): boolean {
   );
   const said = normalise(answer);
   return words.some((word) => said.includes(word));
-}
-
-/** Whether an answer speaks of a condition though the fact does not depend on it. */
-export function mentions(answer: string, cues: readonly string[]): boolean {
-  const sentences = answer.split(/[.:;]\s/).map((sentence) => ` ${asWayOfAsking(sentence)} `);
-  return cues.some((cue) => sentences.some((words) => words.includes(` ${asWayOfAsking(cue)} `)));
 }
