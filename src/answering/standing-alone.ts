@@ -1,6 +1,7 @@
 import type { Conversation } from './answer.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import { explainUnder } from './explain-under.ts';
+import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { otherJobs } from './words.ts';
 
@@ -147,6 +148,8 @@ function isNew({ roles, facets }: Conversation): boolean {
 
 /** From these on two facets are both meant: what the second has, and what both have together. */
 const sureOfBoth = { second: 0.3, together: 0.8, confidence: 0.45 } as const;
+/** From these on a message is so surely for us that two likely facets are told rather than asked about. */
+const sureOfUs = { ours: 0.9, offTopic: 0.1, second: 0.2, confidence: thresholds.ask } as const;
 
 /** Where two facets are nearly as likely, and nothing else is, each gets a short part. */
 export function answerBoth(situation: Situation): Decision | undefined {
@@ -154,12 +157,21 @@ export function answerBoth(situation: Situation): Decision | undefined {
   const [first, second] = facets;
   if (first === undefined || second === undefined || !question.roles.some(situation.catalogue.isHome))
     return undefined;
-  const close =
-    second.probability >= sureOfBoth.second && first.probability + second.probability >= sureOfBoth.together;
-  if (!close || confidence < sureOfBoth.confidence) return undefined;
+  if (!isCloseCall(situation.reading)) return undefined;
   const sure = Math.max(confidence, thresholds.answer);
   const answers = [first, second].map(({ label }) => answerOn(situation, question.roles, label, sure));
   return mergeRequests(answers.flatMap((answer) => (answer.kind === 'answer' ? [answer.request] : [])));
+}
+
+function isCloseCall({ facets: [first, second], confidence, ours, offTopic }: Interpretation): boolean {
+  if (first === undefined || second === undefined) return false;
+  const together = first.probability + second.probability;
+  if (second.probability >= sureOfBoth.second && together >= sureOfBoth.together)
+    return confidence >= sureOfBoth.confidence;
+  // What is clear enough alone needs no second part.
+  if (confidence < sureOfUs.confidence || confidence >= thresholds.answer) return false;
+  const isOurs = ours >= sureOfUs.ours && offTopic.probability <= sureOfUs.offTopic;
+  return isOurs && second.probability >= sureOfUs.second;
 }
 
 /** The usual case: a role, and a facet that is clear enough. */
