@@ -72,6 +72,10 @@ const identified =
 const proposed =
   /^((and|but|so|or|then|surely|why) )*(not|(is|could|might|would|can) (it|that)( be)?)( (not|ever|also|always|sometimes|just|maybe))* (a |an |the )?\{role\}( then| instead| too| either| as well)?$/;
 
+/** "A COO, what is that then?" */
+const pointedAt =
+  /^((and|so|ok|a|an|the) )*\{role\} (so )?what (is|are) (that|this|it|they)( then| exactly| again)?$/;
+
 const pair =
   /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
 
@@ -103,7 +107,8 @@ export function readCues(slots: readonly string[]): Cues {
     content,
     // "Would a start-up have one" asks whether there is one.
     bare: content.length === 0 && !/\b(have|has|need|want|get|be|without) one$/.test(text),
-    lone: wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)),
+    lone:
+      wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)) || pointedAt.test(text),
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
     continues:
       openers.has(slots[0] ?? '') ||

@@ -1,5 +1,6 @@
 import type { Conversation } from './answer.ts';
 import { answerAsListed } from './answer-as-listed.ts';
+import { answerDescribed } from './answer-described.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
 import { comparePay } from './compare-pay.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   declineLookAlike,
   declineOwn,
   answerAsListed,
+  answerDescribed,
   declineStranger,
   comparePay,
   continueConversation,

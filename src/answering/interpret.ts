@@ -2,8 +2,9 @@ import type { AskedExample } from './asked-table.ts';
 import { estimateConfidence } from './confidence.ts';
 import { cutFrame } from './cues.ts';
 import { toFeatures } from './features.ts';
+import { createDescriptionFinder } from './find-described.ts';
 import { createLanguageReader } from './foreign-language.ts';
-import type { Knowledge, SocialKind } from './knowledge.ts';
+import type { Fact, Knowledge, SocialKind } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createClassifier, type Guess } from './linear-model.ts';
 import { createNearestAsked, type Likeness } from './nearest-asked.ts';
@@ -24,6 +25,8 @@ export interface Interpretation {
   readonly otherLanguage?: string | undefined;
   /** What it says of something that only shares a role's name. */
   readonly lookAlike?: string | undefined;
+  /** Facts on a role that it describes instead of naming it. */
+  readonly described: readonly Fact[];
   /** Small talk makes up half of it or more. */
   readonly mostlyOpening: boolean;
   /** Small talk that it begins with. */
@@ -66,6 +69,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
       unlike.flatMap(({ cues, note }) => cues.map((phrase) => ({ phrase, value: note }))),
     ),
   );
+  const findDescribed = createDescriptionFinder(knowledge);
   const findNearest = createNearestAsked(learned.asked, learned.index, readWord);
 
   return (text, assumed) => {
@@ -89,6 +93,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
         (question.said.length === 0 ? readLoneEmoji(text) : undefined),
       otherLanguage: readLanguage(question.written, countEnglish(question)),
       lookAlike: lookAlikes.find(question.said)[0]?.value,
+      described: findDescribed(question.tokens),
       opening: openings.find(question.said.slice(0, 3))[0]?.value,
       mostlyOpening: isMostlyOpening(openings.find(question.said), question.said),
       social: likeliestSocial(guesses),

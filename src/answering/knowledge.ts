@@ -155,6 +155,8 @@ export interface Fact {
   readonly covers: readonly string[];
   /** Ways people ask for just this fact. */
   readonly asked: readonly string[];
+  /** What people say of its role when they look for the name: "number two". */
+  readonly describes: readonly string[];
   readonly yesNo: readonly YesNo[];
 }
 

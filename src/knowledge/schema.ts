@@ -33,6 +33,10 @@ export const factSchema = z.strictObject({
     .array(z.strictObject({ reply: text(80), to: z.array(text(200)).min(1) }))
     .default([])
     .describe('What a yes/no answer begins with ("Usually, yes."), and the questions that it fits.'),
+  describes: z
+    .array(text(60))
+    .default([])
+    .describe('What people say of its role when they look for the name: "number two".'),
   aside: z
     .boolean()
     .default(false)
