@@ -32,7 +32,7 @@ function fact(id: string, roles: string[], facet: string, answer: string): Fact 
     tensions: [],
     covers: [],
     asked: [],
-  describes: [],
+    describes: [],
     yesNo: [],
   };
 }
