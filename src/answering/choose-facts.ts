@@ -110,10 +110,11 @@ export function createFactChooser(
   };
 }
 
-/** A difference is between the roles it names; any other fact is about the roles it can be looked up under. */
+/** A difference is between all the roles in question; any other fact is about the roles it can be looked up under. */
 function concerns(fact: Fact, { roles, facet }: Topic, catalogue: Catalogue): boolean {
   if (facet !== 'difference') return roles.some((role) => catalogue.isAbout(fact, role, facet));
-  return fact.roles.length === roles.length && roles.every((role) => fact.roles.includes(role));
+  const isOfOne = roles.length === 1;
+  return isOfOne === (fact.roles.length === 1) && roles.every((role) => fact.roles.includes(role));
 }
 
 /** What the ways of asking nearest to a question say. */
@@ -190,8 +191,9 @@ function fitRoles(
   ).length;
   const coversAll = subjects.length > 1 && subjects.every((role) => fact.roles.includes(role));
   const others = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
-  // A fact on how two roles stand to each other is beside the point where one of them is not in question.
-  const foreign = catalogue.isRelational(facet) ? others : 0;
+  // A fact on how two roles stand to each other is beside the point where one of them is not in question; one on how
+  // three differ tells how two of them do.
+  const foreign = catalogue.isRelational(facet) && facet !== 'difference' ? others : 0;
   return {
     fit: beside * 0.5 + (facet === 'rank' && coversAll ? 1 : 0) - foreign * 0.4,
     foreign: foreign > 0,
