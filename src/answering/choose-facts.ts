@@ -83,11 +83,11 @@ export function createFactChooser(
       .filter((fact) => concerns(fact, lookup, catalogue))
       .map((fact) => weigh(fact, lookup, circumstances, catalogue, affinity, signs));
     const applicable = known.filter(({ applies, fact }) => applies || fact.id === lookup.fact);
-    // "And the operations director?" is content with what holds in one country, where nothing else is known.
-    const wordless = lookup.question.length === 0 && applicable.length === 0;
     const [role = ''] = lookup.roles;
-    // What the air force calls a director of operations is nothing that holds elsewhere.
-    const candidates = wordless
+    // Where nothing else is known, what holds in one country is better than nothing, and says where it holds. What the
+    // air force calls a director of operations is nothing that holds elsewhere.
+    const isConditional = applicable.length === 0 && circumstances.conditions.length === 0;
+    const candidates = isConditional
       ? known.filter(({ fact }) => !catalogue.isOnlyUnder(role, lookup.facet, fact.conditions))
       : applicable;
     candidates.sort((a, b) => b.standing - a.standing);
