@@ -10,13 +10,20 @@ export function explainBareRole(situation: Situation): Decision | undefined {
   const { reading, cues } = situation;
   const { roles, namings, conditions } = reading.question;
   const [role = ''] = roles;
-  // "Chief operating or chief operations officer?" puts two names of one role side by side.
-  const twoNames = cues.bare && roles.length === 1 && namings > 1;
+  // "Chief operating or chief operations officer?" puts two names of one role side by side; "Chief operating officer
+  // (COO)" only writes its short one out.
+  const twoNames = cues.bare && roles.length === 1 && namings > 1 && !(cues.lone && isAbbreviated(situation));
   if ((!cues.lone && !twoNames) || roles.length === 0) return undefined;
   const compares = roles.length > 1 || twoNames;
   // "Operations director in a charity" asks what that is there.
   const facet = compares ? 'difference' : explainUnder(role, conditions, situation.catalogue);
   return answerOn(situation, roles, facet, Math.max(reading.confidence, 0.75));
+}
+
+function isAbbreviated({ reading, catalogue }: Situation): boolean {
+  const [role = ''] = reading.question.roles;
+  const short = catalogue.role(role)?.abbreviation?.toLowerCase();
+  return reading.question.said.some((word) => word === short);
 }
 
 /** A fact must be this close to a question that names no role, and by so much closer than any of another role. */
