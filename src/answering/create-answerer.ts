@@ -69,9 +69,9 @@ export function createAnswerer(
     const hidden = decideHidden(message, tails, conversation, means);
     const { confidence, facets, question } = message();
     const general =
-      question.general === undefined || hidden !== undefined || !isPuzzled(decision)
+      question.general === undefined || hidden !== undefined
         ? undefined
-        : decideInGeneral(message, understand(question.general), conversation, means);
+        : decideInGeneral({ message, decision, general: understand(question.general) }, conversation, means);
     const [, second] = facets;
     return {
       second: second && { facet: second.label, probability: second.probability },
@@ -109,11 +109,6 @@ function once(understand: Understand): Understand {
     readings.set(assumed, reading);
     return reading;
   };
-}
-
-/** Whether a question was not understood; what is declined by name was. */
-function isPuzzled(decision: Decision): boolean {
-  return decision.kind === 'which-facet' || (decision.kind === 'decline' && decision.reason === 'off-topic');
 }
 
 type Answering = Extract<Decision, { kind: 'answer' }>;

@@ -3,21 +3,35 @@ import { type DecisionMeans, decide } from './decide.ts';
 import { spoils } from './decide-clauses.ts';
 import { type Decision, thresholds, type Understand } from './decision.ts';
 
+/** Facets under which it is the very question where there are COOs. */
+const ofPlaces: ReadonlySet<string> = new Set(['industries', 'prevalence']);
+
 /**
  * Decides a question as if it did not say where: "what does the operations director of a bakery do" puzzles only by its
- * bakery. The answer will own up to what it holds nothing on. Gives nothing where the question is not clear even so.
+ * bakery, and "what does the COO of a law firm do" asks for no law. The answer will own up to what it holds nothing on.
+ * Gives nothing where the question is well understood as it stands, or is not clear even so.
  */
 export function decideInGeneral(
-  message: Understand,
-  general: Understand,
+  { message, decision, general }: { message: Understand; decision: Decision; general: Understand },
   conversation: Conversation,
   means: DecisionMeans,
 ): Decision | undefined {
-  const { question, confidence } = general();
+  const { question, confidence, facets } = general();
   const clear = confidence >= thresholds.answer && question.roles.some(means.catalogue.isHome);
   if (!clear || spoils(general())) return undefined;
-  const decision = decide(general, conversation, means);
-  if (decision.kind !== 'answer') return undefined;
+  const facet = facets[0]?.label ?? '';
+  if (!isPuzzled(decision) && (ofPlaces.has(facet) || !asksElse(decision, facet))) return undefined;
+  const decided = decide(general, conversation, means);
+  if (decided.kind !== 'answer') return undefined;
   const { conditions } = message().question;
-  return { ...decision, request: { ...decision.request, conditions, namedConditions: conditions } };
+  return { ...decided, request: { ...decided.request, conditions, namedConditions: conditions } };
+}
+
+/** Whether a question was not understood; what is declined by name was. */
+function isPuzzled(decision: Decision): boolean {
+  return decision.kind === 'which-facet' || (decision.kind === 'decline' && decision.reason === 'off-topic');
+}
+
+function asksElse(decision: Decision, facet: string): boolean {
+  return decision.kind === 'answer' && !decision.request.facets.includes(facet);
 }

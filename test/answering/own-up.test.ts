@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { ask } from '../support/ask.ts';
+import { describe, expect, it, test } from 'vitest';
+import { ask, lead } from '../support/ask.ts';
 
 const verdict = /\b(?:yes|no|usually not|not necessarily|often|sometimes)[.,] /i;
 
@@ -137,7 +137,7 @@ describe('what two roles earn', () => {
 
 describe('an open question that turns on its "not"', () => {
   test.each([
-    'What does a COO not do?',
+    'What does an operations director not do?',
     'What is a COO not responsible for?',
     "What doesn't an operations director do?",
     'When should you not hire a COO?',
@@ -159,5 +159,20 @@ describe('an open question that turns on its "not"', () => {
     'Who reports to the COO?',
   ])('%s: answered as it is asked', (text) => {
     expect(ask(text).lead).not.toMatch(/^I have no sourced fact/);
+  });
+});
+
+describe('a question that would ask something else without where it asks', () => {
+  it.each([
+    ['in a law firm, what does a COO do?', 'coo-duties-overview', 'in a law firm'],
+    ['In a tech company what does the COO do?', 'coo-duties-overview', 'in a technology company'],
+  ])('%s is answered as if it did not say where, and the answer owns up to that', (text, fact, where) => {
+    expect(ask(text).facts[0]).toBe(fact);
+    expect(lead(text)).toMatch(new RegExp(`^I have no sourced fact on this ${where}; `));
+  });
+
+  it('still asks where there are COOs when that is what it asks', () => {
+    expect(ask('is a coo common in tech').facets[0]).toBe('industries');
+    expect(lead('is a coo common in tech')).toMatch(/^Often, yes\. COOs are most common/);
   });
 });
