@@ -9,6 +9,8 @@ import { type Decision, decline, type Rule, type Understand } from './decision.t
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
 import { nameHalfTitle } from './narrow-situation.ts';
+import { pickOffered } from './pick-offered.ts';
+import { placeRole } from './place-role.ts';
 import {
   declineContentless,
   declineDictation,
@@ -41,6 +43,7 @@ export interface DecisionMeans {
 const rules: readonly Rule[] = [
   declineUnreadable,
   declineDictation,
+  pickOffered,
   acknowledge,
   reactToLast,
   answerPhrase,
@@ -51,6 +54,7 @@ const rules: readonly Rule[] = [
   answerAsListed,
   declineStranger,
   comparePay,
+  placeRole,
   continueConversation,
   askWhatToCompare,
   declineContentless,
