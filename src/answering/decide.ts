@@ -9,6 +9,7 @@ import { type Decision, decline, type Rule, type Understand } from './decision.t
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
 import { nameHalfTitle } from './narrow-situation.ts';
+import { pickListed } from './pick-listed.ts';
 import { pickOffered } from './pick-offered.ts';
 import { placeRole } from './place-role.ts';
 import {
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   declineUnreadable,
   declineDictation,
   pickOffered,
+  pickListed,
   acknowledge,
   reactToLast,
   answerPhrase,

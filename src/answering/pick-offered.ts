@@ -4,7 +4,7 @@ import type { Role } from './knowledge.ts';
 import type { LinkedToken, RoleMention } from './link-roles.ts';
 import { isSameTopic, mergeRequests } from './merge-requests.ts';
 import { normalise } from './normalise.ts';
-import { readOrdinal } from './ordinals.ts';
+import { readCardinal, readOrdinal } from './ordinals.ts';
 import { articles } from './words.ts';
 
 /** What may stand around a choice and says nothing of which it is. */
@@ -65,11 +65,16 @@ function pickByPlace(
   }
   if (telling.every((token) => whole.has(String(token)))) return offered;
   const places = telling.map((token) =>
-    typeof token === 'string' ? readOrdinal(token, offered.length) : undefined,
+    typeof token === 'string' ? readPlace(token, offered.length) : undefined,
   );
   return places.every((place) => place !== undefined)
     ? offered.filter((_, place) => places.includes(place))
     : undefined;
+}
+
+function readPlace(word: string, count: number): number | undefined {
+  const place = readOrdinal(word, count) ?? readCardinal(word);
+  return place !== undefined && place < count ? place : undefined;
 }
 
 /** "The COO of course", "not the COO", "the director", where the choices are roles; "none, the CFO" brings in another. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readOrdinal } from '../../src/answering/ordinals.ts';
 import { ask, talk } from '../support/ask.ts';
 import { realAnswerer } from '../support/real-knowledge.ts';
 
@@ -63,19 +62,5 @@ describe('a choice among what the last reply offered', () => {
     const { offered, ...old } = realAnswerer('salary?').conversation;
     expect(offered).toHaveLength(2);
     expect(realAnswerer('the second one', old).answer.roles).toEqual(['operations-director']);
-  });
-});
-
-describe('readOrdinal', () => {
-  it.each([
-    ['second', 1],
-    ['3rd', 2],
-    ['four', 3],
-    ['last', 4],
-    ['6', undefined],
-    ['0', undefined],
-    ['some', undefined],
-  ])('reads %j in a list of five', (word, place) => {
-    expect(readOrdinal(word, 5)).toBe(place);
   });
 });
