@@ -12,8 +12,17 @@ import { isSameTopic } from './merge-requests.ts';
 import { createNearestRoles } from './nearest-roles.ts';
 import { suggestFacets, suggestRoles } from './suggest.ts';
 
-/** Turns a decision into words; `confidence` is that of the reading it rests on. */
-type Responder = (decision: Decision, confidence: number, conversation: Conversation) => Reply;
+/**
+ * Turns a decision into words.
+ * @param confidence that of the reading it rests on.
+ * @param matter the facet that was asked about, where the answer is declined and that is clear nevertheless.
+ */
+type Responder = (
+  decision: Decision,
+  confidence: number,
+  conversation: Conversation,
+  matter?: string,
+) => Reply;
 
 type Decline = Extract<Decision, { kind: 'decline' }>;
 
@@ -47,10 +56,10 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
 
   const declineRequest = ({ named: roles, facets }: Request): Reply => {
     const noFact: Decline = { kind: 'decline', reason: 'no-fact', about: facets[0] ?? '', roles, facets };
-    return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation) };
+    return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation, undefined) };
   };
 
-  const respondTo: Responder = (decision, confidence, conversation) => {
+  const respondTo: Responder = (decision, confidence, conversation, matter) => {
     switch (decision.kind) {
       case 'answer':
         return answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request);
@@ -90,11 +99,14 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
         };
       }
       case 'decline':
-        return { answer: decline(decision, confidence), conversation: keepTopic(decision, conversation) };
+        return {
+          answer: decline(decision, confidence),
+          conversation: keepTopic(decision, conversation, matter),
+        };
     }
   };
-  return (decision, confidence, conversation) =>
-    rememberOffered(respondTo(decision, confidence, conversation), conversation);
+  return (decision, confidence, conversation, matter) =>
+    rememberOffered(respondTo(decision, confidence, conversation, matter), conversation);
 }
 
 /** Somebody who is asked back, or told what there is instead, may name a choice by its place: "the second". */
@@ -150,10 +162,21 @@ function listSources(conversation: Conversation, knowledge: Knowledge): Answer {
   });
 }
 
-/** What we hold nothing on for one role may well be asked of another next, and about a role more may be asked. */
-function keepTopic({ reason, about, roles, facets }: Decline, conversation: Conversation): Conversation {
+const otherwiseNamed: ReadonlySet<string> = new Set(['other-role', 'stranger']);
+const unread: ReadonlySet<string> = new Set(['look-alike', 'too-long', 'other-script', 'other-language']);
+
+/** What is declined of one role may well be asked of another next, and about a role more may be asked. */
+function keepTopic(
+  { reason, roles, facets }: Decline,
+  conversation: Conversation,
+  matter: string | undefined,
+): Conversation {
   if (reason === 'no-fact') return { ...newConversation, roles, facets };
-  return about === 'known-role-unknown-facet' && roles.length > 0
-    ? { ...newConversation, roles }
-    : conversation;
+  const asked = matter === undefined ? [] : [matter];
+  // Whoever "they" are now, we hold nothing about them; "and the CTO?" asked what was asked before.
+  if (otherwiseNamed.has(reason)) {
+    return { ...newConversation, facets: asked.length > 0 ? asked : conversation.facets.slice(0, 1) };
+  }
+  const isNew = roles.some((role) => !conversation.roles.includes(role));
+  return unread.has(reason) || !isNew ? conversation : { ...newConversation, roles, facets: asked };
 }
