@@ -3,6 +3,7 @@ import { answerAsListed } from './answer-as-listed.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
 import { comparePay } from './compare-pay.ts';
+import { correctRole } from './correct-role.ts';
 import { readCues } from './cues.ts';
 import { answerRankingAnyway } from './decide-ranking.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   declineDictation,
   pickOffered,
   pickListed,
+  correctRole,
   acknowledge,
   reactToLast,
   answerPhrase,
