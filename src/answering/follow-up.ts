@@ -19,10 +19,6 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   return namesSubject || takesThePlace(situation) ? nameAnotherRole(situation) : leaveOutTheRole(situation);
 }
 
-/** What leads over to another subject, with nothing else beside that: "and to the CEO?", "what about a CEO then?". */
-const leadsOver =
-  /^((and|but|so|ok|okay|then|now|also|what|how|about|same|question|as|for|of|to|with|by) )*(an? |the |our |your )?\{role\}( then| now| too| as well| instead| please)*$/;
-
 /**
  * "And the CEO?" asks of the CEO what was asked of the one role before, though a CEO is part of many a matter; "the CEO?"
  * by itself may also offer the answer to a question that begins with "who".
@@ -35,5 +31,5 @@ function takesThePlace(situation: Situation): boolean {
   if (!cues.bare || roles.length !== 1 || roles[0] === 'board') return false;
   if (asksWhatIs(situation)) return true;
   const alone = /^(an? |the )?\{role\}$/.test(text);
-  return leadsOver.test(text) && !(alone && asksWho(situation));
+  return cues.leadsOver && !(alone && asksWho(situation));
 }

@@ -9,7 +9,7 @@ import { capitalise } from './role-names.ts';
 
 /** What may stand around the place of a thing that was listed. */
 const around: ReadonlySet<string> = new Set(
-  `a an the and or but so ok okay what is was were are be about of these those them that this it in on list there one ones
+  `a an the and or but so ok okay what give show is was were are be about of these those them that this it in on list there one ones
   number no please pls tell me us more explain describe define elaborate expand go into detail details again mean means meant
   do does did say said you i which how between from to with vs difference differ compare mentioned then now also kind kinds
   type types reason reasons sign signs item point thing title name kpi measure duty st nd rd th`.split(/\s+/),
@@ -53,7 +53,7 @@ export function pickListed(situation: Situation): Decision | undefined {
   if (list === undefined) return undefined;
   const { items, at } = list;
   const places = tokens.flatMap((_, index) => placeOf(tokens, index, { count: items.length, at }) ?? []);
-  return tellOf(places, list, topic, situation);
+  return places.length === 0 ? undefined : tellOf(places, list, topic, situation);
 }
 
 function isAround(word: string, tokens: readonly LinkedToken[]): boolean {
@@ -68,7 +68,7 @@ function placeOf(
 ): number | undefined {
   const [before, word, after] = [tokens[index - 1], String(tokens[index]), tokens[index + 1]];
   const step = steps.get(word);
-  if (step !== undefined) return at + step;
+  if (step !== undefined) return at < 0 ? undefined : at + step;
   const isNumbered = numbering.has(String(before)) || endings.has(String(after)) || tokens.length === 1;
   return readOrdinal(word, count) ?? (isNumbered ? readCardinal(word) : undefined);
 }

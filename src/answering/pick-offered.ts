@@ -12,7 +12,7 @@ const around: ReadonlySet<string> = new Set(
   `a an the and or of no number option choice answer suggestion one ones please pls plz thanks thank you ok okay yes yeah yep
   sure i we me mean meant want would like to go for with take pick choose let us say is it that this them these those
   maybe probably guess think suppose obviously clearly course uh um hm er well so but then just actually sorry there
-  role job post title position about tell question what how s st nd rd th after`.split(/\s+/),
+  role job post title position about tell question what how s st nd rd th after do show give`.split(/\s+/),
 );
 const whole: ReadonlySet<string> = new Set([
   'both',
@@ -27,6 +27,8 @@ const none: ReadonlySet<string> = new Set(['none', 'neither', 'nope']);
 const assent = /\b(yes|yeah|yep|sure|that|exactly|right|correct)\b/;
 /** A longer message says something of its own. */
 const longest = 7;
+/** "One" is a number where it is nothing else: not in "that one". */
+const numberOne = /^(?:(?:the )?(?:number|option|choice|no) )?one(?: please| pls)?$/;
 
 /**
  * "2", "the third", "both", "not the COO", "the director": one or more of the choices that the last reply offered. Gives
@@ -38,6 +40,7 @@ export function pickOffered(situation: Situation): Decision | undefined {
   if (offered.length === 0 || said.length === 0 || said.length > longest) return undefined;
   const telling = tokens.filter((token) => !isAround(token));
   const picked =
+    (numberOne.test(said.join(' ')) ? offered.slice(0, 1) : undefined) ??
     pickByPlace(telling, offered, situation.conversation.topics) ??
     (telling.length === 0 && offered.length === 1 && assent.test(said.join(' ')) ? offered : undefined) ??
     pickByRole(tokens, offered, situation);

@@ -19,6 +19,7 @@ describe('after a question that was declined', () => {
     [['what does a coo do', 'and the cto?', 'and the ops director?'], 'operations-director-duties-overview'],
     [['how much does our coo earn?', 'in general then'], 'coo-pay'],
     [['our coo quit, what now', 'i mean generally'], 'coo-what-is'],
+    [['who is elon musk', 'and a coo?'], 'coo-what-is'],
   ])('what it asked about is asked of the next role: %j', (turns, fact) => {
     expect(talk(...turns).facts[0]).toBe(fact);
   });

@@ -10,6 +10,7 @@ describe('a choice among what the last reply offered', () => {
     ['the second one please', 'operations-director'],
     ['the 2nd', 'operations-director'],
     ['number two', 'operations-director'],
+    ['one', 'coo'],
     ['not the first', 'operations-director'],
     ['the coo of course', 'coo'],
     ['not the coo', 'operations-director'],
