@@ -30,7 +30,7 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
   const looked = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
   const found = means.ranking.arrange(request, looked);
   if (found.length === 0) return undefined;
-  const length = (request.wish && lengths[request.wish]) ?? 'usual';
+  const length = (request.wish && lengths[request.wish]) ?? (request.only ? 'single' : 'usual');
   const ordered = found.map((part) => putSoughtFirst(part, request));
   const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);

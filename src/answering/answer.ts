@@ -62,6 +62,8 @@ export interface Conversation {
   readonly topics: readonly Topic[];
   readonly facts: readonly string[];
   readonly conditions: readonly string[];
+  /** What the last reply offered to tell, in that order, where it asked back or had no answer. */
+  readonly offered?: readonly Topic[] | undefined;
 }
 
 export interface Reply {

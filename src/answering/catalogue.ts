@@ -43,6 +43,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
   const facets = new Map(knowledge.facets.map((facet) => [facet.id, facet]));
   const homeRoles = knowledge.roles.filter(({ home }) => home).map(({ id }) => id);
   const isAbout = (fact: Fact, role: string, facet: string): boolean => {
+    if (fact.alsoAbout.includes(role) && fact.facet === facet) return true;
     if (!fact.roles.includes(role)) return false;
     const shared = !namedSlots.has(role) && !relational.has(facet);
     return homeRoles.includes(role) || fact.roles[0] === role || shared;
@@ -87,7 +88,7 @@ function listTopics(fact: Fact, isAbout: Catalogue['isAbout']): string[] {
   return [fact.facet, ...fact.also].flatMap((facet) =>
     facet === 'difference'
       ? [topicKey({ roles: fact.roles, facet })]
-      : fact.roles
+      : [...fact.roles, ...fact.alsoAbout]
           .filter((role) => isAbout(fact, role, facet))
           .map((role) => topicKey({ roles: [role], facet })),
   );

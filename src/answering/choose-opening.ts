@@ -19,6 +19,7 @@ export function chooseOpening(
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
   const first =
+    request.opening ??
     ownUp(request, parts, { knowledge, catalogue }) ??
     openWish(request, parts[0]) ??
     ownUpToStranger(request, best.fact, catalogue);

@@ -1,4 +1,5 @@
 import { type Answerer, type Conversation, newConversation } from './answer.ts';
+import { readMatter } from './asked-matter.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
@@ -25,6 +26,7 @@ export function createAnswerer(
 ): Answerer {
   const catalogue = createCatalogue(knowledge);
   const means = { catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
+  const ourRole = knowledge.roles.find(({ home }) => home)?.title ?? '';
   const respond = createResponder(knowledge, means);
   const understand = remember((text) => once((assumed) => interpret(text, assumed)));
 
@@ -73,9 +75,11 @@ export function createAnswerer(
         ? undefined
         : decideInGeneral({ message, decision, general: understand(question.general) }, conversation, means);
     const [, second] = facets;
+    const decided = hidden ?? general ?? decision;
+    const matter = decided.kind === 'decline' ? readMatter(message(), ourRole, understand) : undefined;
     return {
       second: second && { facet: second.label, probability: second.probability },
-      ...respond(hidden ?? general ?? decision, confidence, conversation),
+      ...respond(decided, confidence, conversation, matter),
     };
   };
 }

@@ -10,7 +10,7 @@ export const empty: ReadonlySet<string> = new Set(
 
 /** What may stand around a lone role name: "so what is a COO exactly?". */
 export const framing: ReadonlySet<string> = new Set(
-  'a an the what is are so ok exactly explain define please of role job position title meaning mean'.split(
+  'a an the what is are so ok then now exactly explain define please of role job position title meaning mean'.split(
     ' ',
   ),
 );

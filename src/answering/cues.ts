@@ -37,6 +37,8 @@ export interface Cues {
   readonly bare: boolean;
   /** Nothing but role names, or a plain "what is" around them. */
   readonly lone: boolean;
+  /** It names one role and says no more than that this is next: "and the CEO?". */
+  readonly leadsOver: boolean;
   readonly pronoun?: 'singular' | 'plural' | undefined;
   /** It opens or points like something that continues. */
   readonly continues: boolean;
@@ -79,6 +81,10 @@ const pointedAt =
 const pair =
   /\b(both|between them|the two|(which|each|either|neither|all|who) of (them|these|those|the two))\b/;
 
+/** What leads over to another subject, with nothing else beside that: "and to the CEO?", "what about a CEO then?". */
+const leadsOver =
+  /^((and|but|so|ok|okay|then|now|also|what|how|about|same|question|as|for|of|to|with|by) )*(an? |the |our |your )?\{role\}( then| now| too| as well| instead| please)*$/;
+
 /** The "do" of a question, and not what somebody does. */
 function isAuxiliary(word: string, place: number): boolean {
   return place === 0 && /^(do|does|did)$/.test(word);
@@ -109,6 +115,7 @@ export function readCues(slots: readonly string[]): Cues {
     bare: content.length === 0 && !/\b(have|has|need|want|get|be|without) one$/.test(text),
     lone:
       wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)) || pointedAt.test(text),
+    leadsOver: leadsOver.test(text),
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
     continues:
       openers.has(slots[0] ?? '') ||

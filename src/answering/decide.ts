@@ -4,12 +4,16 @@ import { answerDescribed } from './answer-described.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser } from './choose-facts.ts';
 import { comparePay } from './compare-pay.ts';
+import { correctRole } from './correct-role.ts';
 import { readCues } from './cues.ts';
 import { answerRankingAnyway } from './decide-ranking.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
 import { nameHalfTitle } from './narrow-situation.ts';
+import { pickListed } from './pick-listed.ts';
+import { pickOffered } from './pick-offered.ts';
+import { placeRole } from './place-role.ts';
 import {
   declineContentless,
   declineDictation,
@@ -42,6 +46,9 @@ export interface DecisionMeans {
 const rules: readonly Rule[] = [
   declineUnreadable,
   declineDictation,
+  pickOffered,
+  pickListed,
+  correctRole,
   acknowledge,
   reactToLast,
   answerPhrase,
@@ -53,6 +60,7 @@ const rules: readonly Rule[] = [
   answerDescribed,
   declineStranger,
   comparePay,
+  placeRole,
   continueConversation,
   askWhatToCompare,
   declineContentless,

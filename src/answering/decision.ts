@@ -28,6 +28,10 @@ export interface Request {
   readonly uncompared?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
   readonly modifiers?: readonly string[];
+  /** What is said first, whatever follows. */
+  readonly opening?: string | undefined;
+  /** Nothing is to be told besides the facts looked up. */
+  readonly only?: boolean | undefined;
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }

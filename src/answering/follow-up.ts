@@ -1,6 +1,6 @@
 import type { Decision, Situation } from './decision.ts';
 import { leaveOutTheRole } from './leave-out-the-role.ts';
-import { nameAnotherRole } from './name-another-role.ts';
+import { asksWhatIs, asksWho, nameAnotherRole } from './name-another-role.ts';
 import { narrow } from './narrow-situation.ts';
 import { relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
 
@@ -16,5 +16,20 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   const related = relateToTheOther(situation) ?? relateToSpokenOf(situation);
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
-  return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+  return namesSubject || takesThePlace(situation) ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+}
+
+/**
+ * "And the CEO?" asks of the CEO what was asked of the one role before, though a CEO is part of many a matter; "the CEO?"
+ * by itself may also offer the answer to a question that begins with "who".
+ */
+function takesThePlace(situation: Situation): boolean {
+  const { reading, cues } = situation;
+  const { slots, roles } = reading.question;
+  const text = slots.join(' ');
+  // Nobody asks of the board what is asked of somebody who holds a post.
+  if (!cues.bare || roles.length !== 1 || roles[0] === 'board') return false;
+  if (asksWhatIs(situation)) return true;
+  const alone = /^(an? |the )?\{role\}$/.test(text);
+  return cues.leadsOver && !(alone && asksWho(situation));
 }

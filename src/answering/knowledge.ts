@@ -134,6 +134,8 @@ export interface YesNo {
 export interface Fact {
   readonly id: string;
   readonly roles: readonly string[];
+  /** Further roles of which it tells too, though it is not about them. */
+  readonly alsoAbout: readonly string[];
   readonly facet: string;
   /** Further facets that this fact answers too. */
   readonly also: readonly string[];

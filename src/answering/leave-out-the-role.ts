@@ -22,8 +22,9 @@ export function leaveOutTheRole(situation: Situation): Decision | undefined {
 
 /** "Both", "the second one": we asked which role was meant, and what is asked of it was said before. */
 function chooseOffered(situation: Situation): Decision | undefined {
-  const { conversation } = situation;
-  const [facet] = conversation.facets;
+  const { conversation, cues } = situation;
+  // "I mean in general" after talk of somebody asks what such a person is.
+  const [facet = cues.wish === 'general' ? 'definition' : undefined] = conversation.facets;
   if (!isBare(situation) || conversation.topics.length > 0 || facet === undefined) return undefined;
   return answerOn(forgetWords(situation), conversation.roles, facet, 0.8);
 }

@@ -11,7 +11,7 @@ export function mergeRequests(
   if (first === undefined) return undefined;
   const lookups = requests
     .flatMap((request) => request.lookups)
-    .filter((lookup, index, all) => all.findIndex((other) => isSame(lookup, other)) === index);
+    .filter((lookup, index, all) => all.findIndex((other) => isSameTopic(lookup, other)) === index);
   return {
     kind: 'answer',
     request: {
@@ -26,6 +26,7 @@ export function mergeRequests(
   };
 }
 
-function isSame(a: Topic, b: Topic): boolean {
+/** Whether two topics are one facet of the same roles. */
+export function isSameTopic(a: Topic, b: Topic): boolean {
   return a.facet === b.facet && a.roles.join() === b.roles.join();
 }

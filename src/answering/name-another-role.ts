@@ -12,7 +12,8 @@ export function nameAnotherRole(situation: Situation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
   const roles = listMeant(reading.question);
   const facet = facetOfLevel(cues.wish) ?? conversation.facets[0];
-  const before = conversation.roles.find(catalogue.isHome) ?? conversation.roles[0];
+  const subject = roles.every(catalogue.isMatter) ? undefined : conversation.roles.find(catalogue.isHome);
+  const before = subject ?? conversation.roles[0];
   if (before !== undefined && roles.length === 1 && !roles.includes(before)) {
     const beside = holdAgainst(situation, before);
     if (beside !== undefined) return beside;
@@ -48,7 +49,7 @@ function holdAgainst(situation: Situation, before: string): Decision | undefined
 }
 
 /** What was asked last is answered by somebody. */
-function asksWho({ conversation, catalogue }: Situation): boolean {
+export function asksWho({ conversation, catalogue }: Pick<Situation, 'conversation' | 'catalogue'>): boolean {
   return conversation.facets.some((facet) => catalogue.facet(facet)?.question.startsWith('Who') === true);
 }
 
@@ -64,12 +65,20 @@ function offerInstead(
   return answerOn({ reading: both, cues, catalogue }, both.question.roles, facet.label, both.confidence);
 }
 
-/** "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two. */
-function comparesOn({ cues, conversation, catalogue }: Situation): string | undefined {
-  const [facet] = conversation.facets;
+/**
+ * "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two, or
+ * "and the CEO?" where somebody was held against the board or another role.
+ */
+function comparesOn({ reading, cues, conversation, catalogue }: Situation): string | undefined {
+  const [facet = ''] = conversation.facets;
+  const isMatter = reading.question.roles.every(catalogue.isMatter);
+  const subjects = conversation.roles.filter((role) => !catalogue.isPartOf(role, facet));
   const tellsOfRank = ({ facet, fact = '' }: Topic): boolean => (catalogue.facetOf(fact) ?? facet) === 'rank';
   const than = cues.content.length === 1 && cues.content[0] === 'than';
-  const ranksTwo = cues.bare && conversation.roles.length > 1 && conversation.topics.some(tellsOfRank);
+  const ranksTwo =
+    cues.bare &&
+    conversation.roles.length > 1 &&
+    (conversation.topics.some(tellsOfRank) || (isMatter && facet !== 'difference' && subjects.length > 1));
   if (!than && !ranksTwo) return undefined;
   return facet === 'difference' ? 'rank' : facet;
 }
@@ -111,6 +120,6 @@ function lastConditions({ reading, conversation, chooseFacts }: Situation): read
 }
 
 /** "What is a general manager?" asks just that, whatever was spoken of. */
-function asksWhatIs({ reading, cues }: Situation): boolean {
+export function asksWhatIs({ reading, cues }: Pick<Situation, 'reading' | 'cues'>): boolean {
   return cues.lone && reading.question.slots.includes('what');
 }

@@ -18,15 +18,17 @@ export interface PickedPart extends AnswerPart {
   readonly picked: readonly ChosenFact[];
 }
 
-export type Length = 'brief' | 'usual' | 'full';
+/** `single` is one fact for each part, told to its end. */
+export type Length = 'brief' | 'single' | 'usual' | 'full';
 
 /** Words of an answer, all parts together: what one reads without scrolling on a phone, or all at once. */
 const wordBudget = {
   brief: { least: 0, most: 0 },
+  single: { least: 0, most: 0 },
   usual: { least: 60, most: 110 },
   full: { least: 60, most: 240 },
 } as const;
-const mostFacts = { brief: 1, usual: 4, full: 7 } as const;
+const mostFacts = { brief: 1, single: 1, usual: 4, full: 7 } as const;
 /** What stands beside a particular fact must be nearly as close to the question. */
 const closeEnough = 0.8;
 /** A fact of which more than this was said already would only repeat it. */

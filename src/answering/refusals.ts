@@ -73,5 +73,7 @@ export function declineOtherRole({ reading, cues }: Situation): Decision | undef
   const [other] = otherRoles;
   if (other === undefined) return undefined;
   const known = (reading.nearest[0]?.likeness ?? 0) > 0.7 && reading.confidence > thresholds.answer;
-  return roles.length === 0 || (cues.compares && !known) ? decline('other-role', reading, other) : undefined;
+  // "COO and CTO" says no more than that both are meant.
+  const holdsAgainst = (cues.compares && !known) || cues.bare;
+  return roles.length === 0 || holdsAgainst ? decline('other-role', reading, other) : undefined;
 }

@@ -1,6 +1,5 @@
 import type { Conversation } from './answer.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Topic } from './choose-facts.ts';
+import type { Lookup, Topic } from './choose-facts.ts';
 import { type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import { explainUnder } from './explain-under.ts';
 import type { Interpretation } from './interpret.ts';
@@ -8,7 +7,7 @@ import type { Wish } from './wishes.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast(situation: Situation): Decision | undefined {
-  const { reading, cues, conversation, catalogue } = situation;
+  const { reading, cues, conversation } = situation;
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
   // "Which source says so?" wants the answer with its sources, "source?" only these.
@@ -17,7 +16,7 @@ export function reactToLast(situation: Situation): Decision | undefined {
   // What was said in general may be otherwise in other companies.
   const wish = cues.wish === 'general' && conversation.conditions.length === 0 ? 'doubt' : cues.wish;
   const request = repeat({ ...situation, cues: { ...cues, wish } });
-  return { kind: 'answer', request: turn(request, wish, catalogue) };
+  return { kind: 'answer', request: turn(request, wish, situation) };
 }
 
 /** A condition named now takes the place of the one before: "what about start-ups?". */
@@ -40,8 +39,36 @@ export function facetOfLevel(wish: Wish | undefined): string | undefined {
   return wish === 'above' ? 'reporting-line' : undefined;
 }
 
+/** What else is told of the same two roles: "can the COO dismiss the CEO? And the other way round?". */
+function tellTurned(
+  { roles, facet, fact }: Topic,
+  { conversation, chooseFacts }: Situation,
+): string | undefined {
+  const named = conversation.roles;
+  const lookup = { roles, facet, named, question: [], nearest: [] };
+  const facts = chooseFacts(lookup, { conditions: conversation.conditions, told: new Set() })
+    .map((chosen) => chosen.fact)
+    .filter((each) => named.every((role) => each.roles.includes(role)));
+  const isTold = facts.some(({ id }) => id === fact);
+  return named.length === 2 && isTold ? facts.find(({ id }) => id !== fact)?.id : undefined;
+}
+
+/** Of two roles held against each other the other one, or what else is told of both. */
+function turnRoles(lookup: Lookup, { named, lookups }: Request, situation: Situation): Lookup | undefined {
+  const { catalogue } = situation;
+  if (named.length !== 2 || lookups.length > 1) return undefined;
+  const fact = tellTurned(lookup, situation);
+  if (fact !== undefined) return { ...lookup, fact };
+  const [other = ''] = named.filter((role) => !lookup.roles.includes(role));
+  const roles = [other];
+  return catalogue.isMatter(other) && catalogue.has({ roles, facet: lookup.facet })
+    ? { ...lookup, roles, fact: undefined }
+    : undefined;
+}
+
 /** "The other way round" and "below that?": the same roles, seen from the other side or from there. */
-function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
+function turn(request: Request, wish: Wish, situation: Situation): Request {
+  const { catalogue } = situation;
   const [role = ''] = request.named;
   const turned = (facet: string): string => {
     // What the air force calls a director of operations is nothing that an ordinary company has.
@@ -49,6 +76,8 @@ function turn(request: Request, wish: Wish, catalogue: Catalogue): Request {
     return facetOfLevel(wish) ?? (wish === 'reverse' ? (otherSides.get(facet) ?? facet) : facet);
   };
   const lookups = request.lookups.map((lookup) => {
+    const other = wish === 'reverse' ? turnRoles(lookup, request, situation) : undefined;
+    if (other !== undefined) return other;
     const facet = turned(lookup.facet);
     return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
   });

@@ -1,22 +1,36 @@
-import { type Answer, type Conversation, newConversation, type Reply } from './answer.ts';
+import { type Answer, type Conversation, newConversation, type Reply, type Suggestion } from './answer.ts';
 import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Topic } from './choose-facts.ts';
 import { cite } from './compose-answer.ts';
 import type { DecisionMeans } from './decide.ts';
 import type { Decision, Request } from './decision.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
+import { isSameTopic } from './merge-requests.ts';
 import { createNearestRoles } from './nearest-roles.ts';
 import { suggestFacets, suggestRoles } from './suggest.ts';
 
-/** Turns a decision into words; `confidence` is that of the reading it rests on. */
-type Responder = (decision: Decision, confidence: number, conversation: Conversation) => Reply;
+/**
+ * Turns a decision into words.
+ * @param confidence that of the reading it rests on.
+ * @param matter the facet that was asked about, where the answer is declined and that is clear nevertheless.
+ */
+type Responder = (
+  decision: Decision,
+  confidence: number,
+  conversation: Conversation,
+  matter?: string,
+) => Reply;
 
 type Decline = Extract<Decision, { kind: 'decline' }>;
 
 /** What to offer where nothing better is known. */
 const favourites = ['duties', 'reporting-line', 'difference'];
+
+/** What is known of nearly every role. */
+const basics = ['definition', 'difference', 'reporting-line', 'direct-reports'];
 
 /** Makes the step that turns decisions into replies. */
 export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }: DecisionMeans): Responder {
@@ -42,10 +56,10 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
 
   const declineRequest = ({ named: roles, facets }: Request): Reply => {
     const noFact: Decline = { kind: 'decline', reason: 'no-fact', about: facets[0] ?? '', roles, facets };
-    return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation) };
+    return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation, undefined) };
   };
 
-  return (decision, confidence, conversation) => {
+  const respondTo: Responder = (decision, confidence, conversation, matter) => {
     switch (decision.kind) {
       case 'answer':
         return answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request);
@@ -53,28 +67,68 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':
         return { answer: listSources(conversation, knowledge), conversation };
-      case 'which-role':
+      case 'which-role': {
+        const suggestions = suggestRoles(decision.roles, decision.facet, catalogue);
+        if (suggestions.length === 0) return respondTo(nothingOn(decision.roles), confidence, conversation);
         return {
-          answer: plainAnswer('clarify', 'Which role do you mean?', confidence, {
+          answer: plainAnswer('clarify', askWhich(suggestions, 'Which role do you mean?'), confidence, {
             roles: decision.roles,
             facets: [decision.facet],
-            suggestions: suggestRoles(decision.roles, decision.facet, catalogue),
+            suggestions,
           }),
           conversation: { ...newConversation, roles: conversation.roles, facets: [decision.facet] },
         };
-      case 'which-facet':
+      }
+      case 'which-facet': {
+        const meant = suggestFacets(decision.roles, decision.facets, catalogue);
+        // Nobody is asked to choose from nothing: what there is about the role is offered instead.
+        const suggestions = meant.length > 0 ? meant : suggestFacets(decision.roles, basics, catalogue);
+        if (suggestions.length === 0) return respondTo(nothingOn(decision.roles), confidence, conversation);
         return {
-          answer: plainAnswer('clarify', 'I am not sure which of these you mean.', confidence, {
-            roles: decision.roles,
-            facets: decision.facets,
-            suggestions: suggestFacets(decision.roles, decision.facets, catalogue),
-          }),
+          answer: plainAnswer(
+            'clarify',
+            askWhich(suggestions, 'I am not sure which of these you mean.'),
+            confidence,
+            {
+              roles: decision.roles,
+              facets: decision.facets,
+              suggestions,
+            },
+          ),
           conversation: { ...newConversation, roles: decision.roles },
         };
+      }
       case 'decline':
-        return { answer: decline(decision, confidence), conversation: keepTopic(decision, conversation) };
+        return {
+          answer: decline(decision, confidence),
+          conversation: keepTopic(decision, conversation, matter),
+        };
     }
   };
+  return (decision, confidence, conversation, matter) =>
+    rememberOffered(respondTo(decision, confidence, conversation, matter), conversation);
+}
+
+/** Somebody who is asked back, or told what there is instead, may name a choice by its place: "the second". */
+function rememberOffered({ answer, conversation }: Reply, before: Conversation): Reply {
+  const { offered: _, ...rest } = conversation;
+  // Who picked one of several may go on to another of them.
+  const isPicked = (topic: Topic): boolean =>
+    before.offered?.some((choice) => isSameTopic(choice, topic)) === true;
+  if (answer.outcome === 'answer' || conversation.facts.length > 0) {
+    return { answer, conversation: rest.topics.some(isPicked) ? { ...rest, offered: before.offered } : rest };
+  }
+  const offered = answer.suggestions.map(({ roles, facets: [facet = ''] }) => ({ roles, facet }));
+  return { answer, conversation: { ...rest, offered: offered.length > 0 ? offered : before.offered } };
+}
+
+/** Where there is nothing to choose from, there is no answer. */
+function nothingOn(roles: readonly string[]): Decline {
+  return { kind: 'decline', reason: 'off-topic', about: '', roles, facets: [] };
+}
+
+function askWhich({ length }: readonly Suggestion[], lead: string): string {
+  return length === 1 ? 'Do you mean this?' : lead;
 }
 
 function plainAnswer(
@@ -108,10 +162,21 @@ function listSources(conversation: Conversation, knowledge: Knowledge): Answer {
   });
 }
 
-/** What we hold nothing on for one role may well be asked of another next, and about a role more may be asked. */
-function keepTopic({ reason, about, roles, facets }: Decline, conversation: Conversation): Conversation {
+const otherwiseNamed: ReadonlySet<string> = new Set(['other-role', 'stranger']);
+const unread: ReadonlySet<string> = new Set(['look-alike', 'too-long', 'other-script', 'other-language']);
+
+/** What is declined of one role may well be asked of another next, and about a role more may be asked. */
+function keepTopic(
+  { reason, roles, facets }: Decline,
+  conversation: Conversation,
+  matter: string | undefined,
+): Conversation {
   if (reason === 'no-fact') return { ...newConversation, roles, facets };
-  return about === 'known-role-unknown-facet' && roles.length > 0
-    ? { ...newConversation, roles }
-    : conversation;
+  const asked = matter === undefined ? [] : [matter];
+  // Whoever "they" are now, we hold nothing about them; "and the CTO?" asked what was asked before.
+  if (otherwiseNamed.has(reason)) {
+    return { ...newConversation, facets: asked.length > 0 ? asked : conversation.facets.slice(0, 1) };
+  }
+  const isNew = roles.some((role) => !conversation.roles.includes(role));
+  return unread.has(reason) || !isNew ? conversation : { ...newConversation, roles, facets: asked };
 }

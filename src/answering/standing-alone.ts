@@ -13,7 +13,9 @@ export function explainBareRole(situation: Situation): Decision | undefined {
   // "Chief operating or chief operations officer?" puts two names of one role side by side; "Chief operating officer
   // (COO)" only writes its short one out.
   const twoNames = cues.bare && roles.length === 1 && namings > 1 && !(cues.lone && isAbbreviated(situation));
-  if ((!cues.lone && !twoNames) || roles.length === 0) return undefined;
+  // "And a COO?" after nothing that could be asked of it.
+  const next = cues.bare && cues.leadsOver && roles.length === 1;
+  if ((!cues.lone && !twoNames && !next) || roles.length === 0) return undefined;
   const compares = roles.length > 1 || twoNames;
   // "Operations director in a charity" asks what that is there.
   const facet = compares ? 'difference' : explainUnder(role, conditions, situation.catalogue);

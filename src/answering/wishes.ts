@@ -127,8 +127,23 @@ const lower = [
   'one below',
   'the next one down',
   'further down',
+  'who to him',
+  'who to her',
+  'who to them',
+  'who to it',
 ];
-const upper = ['above', 'above that', 'over that', 'one above', 'the next one up', 'further up'];
+const upper = [
+  'he to whom',
+  'she to whom',
+  'they to whom',
+  'they to who',
+  'above',
+  'above that',
+  'over that',
+  'one above',
+  'the next one up',
+  'further up',
+];
 const doubts = [
   'always',
   'never',

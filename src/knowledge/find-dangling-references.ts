@@ -79,6 +79,7 @@ function factReferences({ facts }: KnowledgeFiles): Reference[] {
   return facts.flatMap((file) =>
     file.value.facts.flatMap((fact, index) => [
       ...refer(file, ['facts', index, 'roles'], 'role', fact.roles),
+      ...refer(file, ['facts', index, 'alsoAbout'], 'role', fact.alsoAbout),
       ...refer(file, ['facts', index, 'facet'], 'facet', [fact.facet]),
       ...refer(file, ['facts', index, 'also'], 'facet', fact.also),
       ...refer(file, ['facts', index, 'sources'], 'source', fact.sources),

@@ -14,6 +14,11 @@ const sourceIds = ids.min(1);
 export const factSchema = z.strictObject({
   id,
   roles: ids.min(1).describe('Ids of the roles this is about; for a difference, both roles.'),
+  alsoAbout: ids
+    .default([])
+    .describe(
+      'Further roles of which its first sentence tells too: the CEO, where COOs count among chief executives.',
+    ),
   facet: id.describe('What it tells of the role, such as "rank": an id in facets.yml.'),
   also: ids.default([]).describe('Further facets that it answers as well.'),
   answer: text(700).describe('One to three plain sentences. The first must be able to stand alone.'),

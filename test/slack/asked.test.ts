@@ -6,14 +6,14 @@ import { packAsked, unpackAsked } from '../../src/slack/compose/asked.ts';
 import { receiptIdOf } from '../../src/slack/compose/receipt-id.ts';
 
 const ids = fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 3 });
+const topics = fc.array(fc.record({ roles: ids, facet: fc.stringMatching(/^[a-z-]{1,12}$/) }), {
+  maxLength: 2,
+});
 const conversation = fc.option(
-  fc.record({
-    roles: ids,
-    facets: ids,
-    topics: fc.array(fc.record({ roles: ids, facet: fc.stringMatching(/^[a-z-]{1,12}$/) }), { maxLength: 2 }),
-    facts: ids,
-    conditions: ids,
-  }),
+  fc.record(
+    { roles: ids, facets: ids, topics, facts: ids, conditions: ids, offered: topics },
+    { requiredKeys: ['roles', 'facets', 'topics', 'facts', 'conditions'] },
+  ),
   { nil: undefined },
 );
 const asked = fc.record({ text: fc.string({ unit: 'binary', maxLength: 200 }), conversation });

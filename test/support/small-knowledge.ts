@@ -22,6 +22,7 @@ function fact(id: string, roles: string[], facet: string, answer: string): Fact 
     facet,
     answer,
     also: [],
+    alsoAbout: [],
     conditions: [],
     sources: ['bls'],
     confidence: 'high',

@@ -1,0 +1,23 @@
+import { thresholds, type Understand } from './decision.ts';
+import type { Interpretation } from './interpret.ts';
+
+/** "Our COO" is somebody, "a COO" is a role. */
+const owners: ReadonlySet<string> = new Set(['our', 'my', 'your', 'their', 'his', 'her']);
+
+/**
+ * The facet that a message would ask of a role we know: what is declined of a CTO, or of "our COO", may be asked of a COO
+ * next. Nothing where that is not clear.
+ * @param name of a role that we know.
+ */
+export function readMatter(
+  { question: { tokens } }: Interpretation,
+  name: string,
+  understand: (text: string) => Understand,
+): string | undefined {
+  const words = tokens.map((token) => {
+    if (typeof token === 'string') return owners.has(token) ? 'the' : token;
+    return token.kind === 'known' ? token.alias : name;
+  });
+  const { facets, confidence } = understand(words.join(' '))();
+  return confidence < thresholds.answer ? undefined : facets[0]?.label;
+}
