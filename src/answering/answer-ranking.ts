@@ -111,7 +111,9 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
     const isListed = lookup.fact === best.fact.id && best.reply !== undefined;
     const lead = { reply: best.reply, isListed, tells, denies: denying.test(sentence) };
     if (closed) return judge(ranking, standing, lead);
-    return standing.way === 'down' ? say('It is the other way round.', standing, tells) : undefined;
+    // "Why isn't the VP above the COO" takes for granted what is so.
+    const isTurned = standing.way === 'down' && ranking.stance.turn === 'asked';
+    return isTurned ? say('It is the other way round.', standing, tells) : undefined;
   };
   return { arrange, open };
 }

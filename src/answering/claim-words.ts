@@ -12,6 +12,7 @@ export const lead: ReadonlySet<string> = new Set(
 const turnGroups: Readonly<Record<string, string>> = {
   not: 'not no never nobody none without neither nor',
   all: 'always every all each everyone everybody everywhere automatically automatic invariably necessarily guaranteed default definition',
+  everything: 'everything',
   only: 'only merely solely purely',
   must: 'must should need needs required compulsory mandatory obliged',
   same: 'same identical synonym synonyms interchangeable',
@@ -34,7 +35,7 @@ export function isTurning(word: string): boolean {
 
 /** Whether a word claims something for all cases. */
 export function isUniversal(word: string): boolean {
-  return turns.get(word) === 'all';
+  return turns.get(word) === 'all' || word === 'everything';
 }
 
 /** Words in which people report or weigh a claim: they are no part of it. */

@@ -2,7 +2,8 @@ import { swapAntonym } from './antonyms.ts';
 import { isPossibility, isTurning, isUniversal, lead, readContent, readSignature } from './claim-words.ts';
 import { isPlain, readClaim } from './closed-question.ts';
 import { weighEvidence } from './confidence.ts';
-import { contradicts, hasStrangeFigure, type Said } from './contradiction.ts';
+import { contradicts, miscounts, type Said, strangeFigures } from './contradiction.ts';
+import { readFigures } from './figures.ts';
 import { type Clause, inferReply } from './infer-reply.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { readStance, turnReply } from './read-stance.ts';
@@ -64,7 +65,9 @@ export function replyTo(heard: Heard, nearest: readonly Likeness[], hearing: Hea
 function replyToPositive(claim: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
   const { said, readWord } = hearing;
   const known = replyToClaim(claim, nearest, hearing);
-  if (known !== undefined || hasStrangeFigure(claim.question, said)) return known;
+  if (known !== undefined) return known;
+  if (strangeFigures(claim.question, said).length > 0)
+    return miscounts(claim.question, said, readWord) ? 'No.' : undefined;
   const infer = (heard: Heard): string | undefined =>
     replyAsEver(heard, hearing) ??
     replyToUniversal(heard, nearest, hearing) ??
@@ -90,7 +93,15 @@ function replyToUniversal(claim: Heard, nearest: readonly Likeness[], hearing: H
   // What is so need not be so, but what is not so is no must.
   if (!ofAll) return senseOf(reply) === 'no' ? reply : undefined;
   const holdsOften = senseOf(reply) === 'yes' || reply === 'Sometimes.';
+  if (claim.question.includes('everything'))
+    return holdsOften && isBareAll(claim) ? 'Not everything.' : undefined;
   return holdsOften ? (reply === 'Yes.' ? undefined : 'Not always.') : reply;
+}
+
+/** "Everything but finance" is not everything, nor is "one site and everything else". */
+function isBareAll({ question, named }: Heard): boolean {
+  const next = question[question.indexOf('everything') + 1] ?? '';
+  return named.length < 2 && !/^(?:but|except|else|apart|besides|other|that|about)$/.test(next);
 }
 
 const granting = new Set(['why', 'since', 'because', 'given', 'seeing']);
@@ -101,6 +112,11 @@ const corrections: readonly (readonly [RegExp, string])[] = [
   [/^usually not/i, 'That is not usually so.'],
   [/^not (always|necessarily)/i, 'That is not always so.'],
 ];
+/** The same to those who take for granted that something is not so. */
+const denialCorrections: typeof corrections = [
+  [/^yes\.$/i, 'That is not so.'],
+  [/^usually, yes/i, 'That is not usually so.'],
+];
 
 /** What puts a premise right: "why does the COO report to the CFO" takes for granted what is not usually so. */
 export function correctPremise(
@@ -110,9 +126,11 @@ export function correctPremise(
 ): string | undefined {
   const { question } = heard;
   if (!granting.has(question.find((word) => !lead.has(word)) ?? '')) return undefined;
-  const claim = { ...heard, question: question.filter((word) => !granting.has(word)) };
-  const reply = replyToClaim(claim, nearest, hearing) ?? '';
-  return corrections.find(([denial]) => denial.test(reply))?.[1];
+  const claim = question.filter((word) => !granting.has(word));
+  const positive = claim.filter((word) => word !== 'not');
+  const reply = replyToClaim({ ...heard, question: positive }, nearest, hearing) ?? '';
+  const known = positive.length < claim.length ? denialCorrections : corrections;
+  return known.find(([told]) => told.test(reply))?.[1];
 }
 
 /** The reply to a claim, be it asked or taken for granted: that of the known one most alike, if that is likely enough. */
@@ -122,8 +140,14 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   const plain = answered.filter(
     ({ asked }) => readSignature(readClaim(asked.slots), asked.roles, hearing.conditions) === signature,
   );
+  const figures = strangeFigures(claim.question, hearing.said);
+  const counts = readFigures(claim.question).length > 0;
   const strong = plain.filter(
-    ({ asked }) => !asked.slots.includes('{unknown}') && isAsStrong(asked, claim.question),
+    ({ asked }) =>
+      !asked.slots.includes('{unknown}') &&
+      isAsStrong(asked, claim.question) &&
+      !(counts && asked.slots.includes('one')) &&
+      strangeFigures(asked.slots, hearing.said).join() === figures.join(),
   );
   const alike = sortByMatter(strong, claim.question);
   const reply = alike[0]?.asked.reply ?? usualReply(claim, hearing);
@@ -131,7 +155,7 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   if (!hearing.knows(claim.question, reply)) return undefined;
   if ((alike[0]?.likeness ?? 0) >= sameQuestion) return reply;
   if (contradicts(reply, claim, hearing.said, hearing.readWord)) return undefined;
-  if (hasStrangeFigure(claim.question, hearing.said)) return undefined;
+  if (figures.length > 0) return undefined;
   const signs = readSigns(claim, reply, { answered, plain, alike }, hearing);
   return weighEvidence(weights, signs) >= sureOfReply ? reply : undefined;
 }

@@ -29,6 +29,39 @@ describe('the verdict on a closed question that nobody foresaw', () => {
   });
 
   it.each([
+    ['Are there seven kinds of COO?', 'Yes. COOs'],
+    ['Are there five kinds of COO?', 'No. COOs'],
+    ['Is the operations director coded 11-1011?', 'No. US'],
+    ['Did the COO role become popular in the 1990s?', 'Yes. The'],
+    ['Did the COO role become popular in the 1980s?', 'The COO role'],
+    ['Is it true that the COO role appeared in the 1970s?', 'The COO role'],
+    ['Do 95 percent of COOs want to be CEO?', 'Many COOs'],
+    ['Do employers ask for two years of experience for a director of operations?', 'Employers'],
+    ['Is it true that only one in five companies refill the COO post?', 'When a COO'],
+  ])('takes a number for what it is: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ['Is the COO responsible for everything?', 'Not everything. '],
+    ['Does the operations director oversee everything?', 'Not everything. '],
+    ['Is the COO responsible for operations?', 'Yes. '],
+  ])('does not take all for a part: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ["Why isn't a director of operations considered C-suite?", 'An operations director'],
+    ["Why isn't the VP operations above the COO?", 'The COO normally'],
+    ["Why doesn't an operations director outrank a VP?", 'A director of operations usually'],
+    ["Why isn't a COO a C-level executive?", 'That is not so. '],
+    ['Why does the operations director not report to the COO?', 'That is not usually so. '],
+    ['Why is the COO above the CEO?', 'It is the other way round. '],
+  ])('puts right a false premise and no true one: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
     'does the art department report to the operations director?',
     'does payroll report to the COO?',
     'is the COO higher than a bishop?',
