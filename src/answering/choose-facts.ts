@@ -178,10 +178,13 @@ function weigh(
   };
 }
 
+/** "When there is a deputy CEO, is the COO …" asks how things are beside a role, and not how the two stand to each other. */
+const besideAnother = /^(?:in|at|with|when|where|if) .*\{other\}.*\{role\}/;
+
 /** How well a fact's roles are those of the question. */
 function fitRoles(
   fact: Fact,
-  { roles, named, facet }: Lookup,
+  { roles, named, facet, question }: Lookup,
   catalogue: Catalogue,
 ): { fit: number; foreign: boolean } {
   const subjects = named.filter((role) => !catalogue.isMatter(role));
@@ -192,8 +195,9 @@ function fitRoles(
   const others = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
   // A fact on how two roles stand to each other is beside the point where one of them is not in question.
   const foreign = catalogue.isRelational(facet) ? others : 0;
+  const ranks = facet === 'rank' && !besideAnother.test(question.join(' '));
   return {
-    fit: beside * 0.5 + (facet === 'rank' && coversAll ? 1 : 0) - foreign * 0.4,
+    fit: (facet === 'rank' && !ranks ? 0 : beside * 0.5) + (ranks && coversAll ? 1 : 0) - foreign * 0.4,
     foreign: foreign > 0,
   };
 }

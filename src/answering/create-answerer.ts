@@ -136,8 +136,13 @@ function asksTheSame({ lookups: [part] }: Request, { lookups: [whole] }: Request
   return part.facet === whole.facet && part.roles.join() === whole.roles.join();
 }
 
-function withQuestion(whole: Answering, { lookups: [part] }: Request): Answering {
+function withQuestion(whole: Answering, { lookups: [part], namedConditions }: Request): Answering {
   const { request } = whole;
-  const lookups = request.lookups.map((lookup, place) => (place === 0 && part !== undefined ? part : lookup));
+  // "We are an NHS trust. Is the COO on the board?" need not mean the fact that it means anywhere else.
+  const isAnywhere = request.namedConditions.every((condition) => namedConditions.includes(condition));
+  const asked = part && { ...part, fact: isAnywhere ? part.fact : undefined };
+  const lookups = request.lookups.map((lookup, place) =>
+    place === 0 && asked !== undefined ? asked : lookup,
+  );
   return { ...whole, request: { ...request, lookups } };
 }

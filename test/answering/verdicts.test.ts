@@ -62,6 +62,22 @@ describe('the verdict on a closed question that nobody foresaw', () => {
   });
 
   it.each([
+    ['In an NHS trust, is the COO on the board?', 'Yes. In an English NHS trust'],
+    ['We are an NHS trust. Is the COO on the board?', 'Yes. In an English NHS trust'],
+    ['In an NHS trust, does the COO report to the chief executive?', 'Yes. The COO of an English NHS trust'],
+    ['We are a start-up. Do we need a COO?', 'It depends. Whether a start-up'],
+    [
+      'In a company with a president, is the COO second in command?',
+      'The COO is usually second in command whether',
+    ],
+    ['In a company with a president, does the COO report to the CEO?', 'The COO may report to the president'],
+    ['When there is a deputy CEO, is the COO second in command?', 'The COO is usually'],
+    ['In practice, does the COO report to the CEO?', 'Usually, yes. The COO'],
+  ])('minds the condition under which it is asked: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
     'does the art department report to the operations director?',
     'does payroll report to the COO?',
     'is the COO higher than a bishop?',
