@@ -179,7 +179,7 @@ function weigh(
 }
 
 /** "When there is a deputy CEO, is the COO …" asks how things are beside a role, and not how the two stand to each other. */
-const besideAnother = /^(?:in|at|with|when|where|if) .*\{other\}.*\{role\}/;
+const besideAnother = /^(?:in|at|with|when|where|if) .*\{other\} (?!and|or).*\{role\}/;
 
 /** How well a fact's roles are those of the question. */
 function fitRoles(
@@ -195,9 +195,10 @@ function fitRoles(
   const others = fact.roles.filter((role) => !named.includes(role) && !catalogue.isMatter(role)).length;
   // A fact on how two roles stand to each other is beside the point where one of them is not in question.
   const foreign = catalogue.isRelational(facet) ? others : 0;
-  const ranks = facet === 'rank' && !besideAnother.test(question.join(' '));
+  const isBeside = besideAnother.test(question.join(' ')) && fact.facet !== facet;
+  const ranks = facet === 'rank' ? (isBeside ? -beside * 0.5 : Number(coversAll)) : 0;
   return {
-    fit: (facet === 'rank' && !ranks ? 0 : beside * 0.5) + (ranks && coversAll ? 1 : 0) - foreign * 0.4,
+    fit: beside * 0.5 + ranks - foreign * 0.4,
     foreign: foreign > 0,
   };
 }

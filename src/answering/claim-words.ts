@@ -1,5 +1,6 @@
 import { listContent } from './light-words.ts';
-import type { WordReader } from './words.ts';
+import { isRoleSlot } from './slots.ts';
+import { articles, type WordReader } from './words.ts';
 
 /** Small words before the verb of a question. */
 export const lead: ReadonlySet<string> = new Set(
@@ -105,6 +106,22 @@ function readRank(slots: readonly string[], isOfSeveral: boolean): string {
   // "Does A have B as boss" says the opposite of "is A the boss of B".
   const has = signs.length > 0 && slots.some((slot) => slot === 'have' || slot === 'has');
   return has ? `has ${signs.join(' ')}` : signs.join(' ');
+}
+
+/** What makes of whom something is said the one who does it: "decided by the CEO", "accountable to the CEO". */
+const agents = new Set('by to under'.split(' '));
+
+/** The roles of a claim in the order in which it names them, where they could change places: who decides for whom. */
+export function readOrder(slots: readonly string[]): string {
+  const places = slots.filter(isRoleSlot);
+  if (new Set(places).size < 2 || slots.some((slot) => mutual.has(slot))) return '';
+  const bare = slots.filter((slot) => !articles.has(slot));
+  return bare
+    .flatMap((slot, place) => {
+      const before = bare[place - 1] ?? '';
+      return isRoleSlot(slot) ? [agents.has(before) ? `${before} ${slot}` : slot] : [];
+    })
+    .join(' ');
 }
 
 /**

@@ -7,6 +7,7 @@ import { cutContrast } from './infer-reply.ts';
 import type { Fact } from './knowledge.ts';
 import { asGoodAsSame, type Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
+import { tellOtherWay } from './other-way-round.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
 import { replyToRanking } from './reply-to-ranking.ts';
 import { readStandingReplies, type StandingReplies } from './standing-replies.ts';
@@ -60,7 +61,9 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
       if (lookup.closed !== true) return correctPremise(lookup, near, hearing);
       const isAboutThem = lookup.named.every((role) => roles.includes(role));
       return (
-        replyTo(lookup, near, hearing) ?? (isAboutThem ? replyToRanking(lookup, lookup.nearest) : undefined)
+        tellOtherWay(lookup.question, near, hearing.said, readWord) ??
+        replyTo(lookup, near, hearing) ??
+        (isAboutThem ? replyToRanking(lookup, lookup.nearest) : undefined)
       );
     };
   };

@@ -1,5 +1,13 @@
 import { swapAntonym } from './antonyms.ts';
-import { isPossibility, isTurning, isUniversal, lead, readContent, readSignature } from './claim-words.ts';
+import {
+  isPossibility,
+  isTurning,
+  isUniversal,
+  lead,
+  readContent,
+  readOrder,
+  readSignature,
+} from './claim-words.ts';
 import { isPlain, readClaim } from './closed-question.ts';
 import { weighEvidence } from './confidence.ts';
 import { contradicts, miscounts, type Said, strangeFigures } from './contradiction.ts';
@@ -182,7 +190,8 @@ function sortByMatter(alike: readonly Likeness[], question: readonly string[]): 
 /** What a fact replies to whatever is asked of it, where that is always the same and nothing turns the question. */
 function usualReply({ question, named }: Heard, { replies }: Hearing): string | undefined {
   const [first, ...others] = [...replies].sort(([, a], [, b]) => b - a).map(([reply]) => reply);
-  const plain = named.length < 2 && !question.some(isTurning) && !isPossibility(question);
+  const plain =
+    named.length < 2 && readOrder(question) === '' && !question.some(isTurning) && !isPossibility(question);
   const one = others.every((reply) => senseOf(reply) === senseOf(first));
   return plain && one ? first : undefined;
 }

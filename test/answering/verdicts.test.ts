@@ -78,6 +78,18 @@ describe('the verdict on a closed question that nobody foresaw', () => {
   });
 
   it.each([
+    ['Does the CEO stand in for the COO?', 'My sources say that only the other way round. The COO'],
+    ['Does the COO stand in for the CEO?', 'Usually, yes. '],
+    ['Does the COO trust the CEO?', 'A COO and a CEO'],
+    ['Does the COO hold the CEO to account?', 'No, the other way round. '],
+    ["Does the COO decide the CEO's duties?", 'In practice the CEO'],
+    ["Does the CEO decide the COO's duties?", 'Usually, yes. '],
+    ['Does the role change when a new CEO arrives? I mean the COO’s.', 'Often, yes. '],
+  ])('minds who does it to whom: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
     'does the art department report to the operations director?',
     'does payroll report to the COO?',
     'is the COO higher than a bishop?',
