@@ -3,6 +3,7 @@ import { createFactAffinity, type FactAffinity } from './fact-words.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
+import { putPointFirst } from './own-up-to-point.ts';
 import { createVoices } from './voices.ts';
 import { createWordReader } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface ChosenFact {
   readonly specific: boolean;
   /** How closely its ways of asking and its words resemble the question. */
   readonly closeness: number;
+  /** How like the question the most alike way of asking for it is, 0 to 1. */
+  readonly likeness: number;
   /** What share of the question's words it has, rare ones weighing more, 0 to 1. */
   readonly shared: number;
   /** It speaks of the roles asked about and of no others. */
@@ -92,7 +95,7 @@ export function createFactChooser(
       : applicable;
     candidates.sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
-    return candidates
+    const sorted = candidates
       .map((each) => {
         const specific = each.closeness > overview + marginOfSpecific;
         // An aside is told only to those who ask for just that.
@@ -101,12 +104,12 @@ export function createFactChooser(
         return { specific, ...each, toThePoint };
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
-      .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
-      .map((each, place) => {
-        if (place > 0) return each;
-        const asked = { ...lookup, shared: each.shared };
-        return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
-      });
+      .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact));
+    return putPointFirst(lookup, sorted).map((each, place) => {
+      if (place > 0) return each;
+      const asked = { ...lookup, shared: each.shared };
+      return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
+    });
   };
 }
 
@@ -172,6 +175,7 @@ function weigh(
     toThePoint: !foreign && unmet === 0,
     // Without its condition a conditional fact is no overview, and an aside never is.
     standing: base + (fact.facet === lookup.facet ? 0.2 : 0) - unmet - (fact.aside ? 1 : 0),
+    likeness,
     shared,
     closeness: base + likeness - (general ? 0.3 : 0) + weightOfWords * shared,
     applies: unmet === 0 || likeness > sureOfFact || shared > 0.6,

@@ -69,7 +69,9 @@ export function createAnswerer(
     const hidden = decideHidden(message, tails, conversation, means);
     const { confidence, facets, question } = message();
     const general =
-      question.general === undefined || hidden !== undefined || !isPuzzled(decision)
+      question.general === undefined ||
+      hidden !== undefined ||
+      !(isPuzzled(decision) || isMisled(decision, message(), understand(question.general)()))
         ? undefined
         : decideInGeneral(message, understand(question.general), conversation, means);
     const [, second] = facets;
@@ -114,6 +116,16 @@ function once(understand: Understand): Understand {
 /** Whether a question was not understood; what is declined by name was. */
 function isPuzzled(decision: Decision): boolean {
   return decision.kind === 'which-facet' || (decision.kind === 'decline' && decision.reason === 'off-topic');
+}
+
+/** "In a law firm, what does a COO do" asks nothing of the law. */
+function isMisled(
+  decision: Decision,
+  { question }: Interpretation,
+  { facets: [likeliest] }: Interpretation,
+): boolean {
+  const isAhead = /^(?:in|at|within|inside|for)$/.test(question.said[0] ?? '');
+  return isAhead && decision.kind === 'answer' && decision.request.facets[0] !== likeliest?.label;
 }
 
 type Answering = Extract<Decision, { kind: 'answer' }>;
