@@ -105,7 +105,7 @@ export function createFactChooser(
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
       .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact));
-    return putPointFirst(lookup, sorted).map((each, place) => {
+    return putPointFirst(lookup, sorted, circumstances.conditions).map((each, place) => {
       if (place > 0) return each;
       const asked = { ...lookup, shared: each.shared };
       return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };

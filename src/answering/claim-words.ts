@@ -113,13 +113,13 @@ const agents = new Set('by to under'.split(' '));
 
 /** The roles of a claim in the order in which it names them, where they could change places: who decides for whom. */
 export function readOrder(slots: readonly string[]): string {
-  const places = slots.filter(isRoleSlot);
-  if (new Set(places).size < 2 || slots.some((slot) => mutual.has(slot))) return '';
+  const places = new Set(slots.filter(isRoleSlot));
+  if (places.size < 2 || slots.some((slot) => mutual.has(slot))) return '';
   const bare = slots.filter((slot) => !articles.has(slot));
-  return bare
-    .flatMap((slot, place) => {
-      const before = bare[place - 1] ?? '';
-      return isRoleSlot(slot) ? [agents.has(before) ? `${before} ${slot}` : slot] : [];
+  return [...places]
+    .flatMap((role) => {
+      const before = bare[bare.indexOf(role) - 1] ?? '';
+      return agents.has(before) ? [before, role] : [role];
     })
     .join(' ');
 }

@@ -60,10 +60,10 @@ export function contradicts(
   return sense === 'no' && !isDenied && content.every((word) => words.has(word));
 }
 
-/** The numbers of a question that the sentence does not have: nothing follows for those. A share is never had by the way. */
+/** The numbers of a question that the sentence does not have: nothing follows for those. */
 export function strangeFigures(question: readonly string[], { figures }: Said): readonly string[] {
   return readFigures(question)
-    .filter((figure) => figure.of === 'percent' || !figures.some((said) => speaksOf(said, figure)))
+    .filter((figure) => !figures.some((said) => speaksOf(said, figure)))
     .map(({ value }) => value);
 }
 

@@ -11,7 +11,8 @@ import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
-import { type Clause, listTails, splitClauses } from './split-clauses.ts';
+import { namedSlots } from './slots.ts';
+import { type Clause, isCircumstance, listTails, splitClauses } from './split-clauses.ts';
 
 /**
  * Makes the answerer of a knowledge base.
@@ -45,6 +46,14 @@ export function createAnswerer(
     );
   };
 
+  /** "In a company with a president, is the COO second" is one question: another role makes a difference to it. */
+  const joinCircumstance = (clauses: readonly Clause[]): readonly Clause[] => {
+    const [first, second, ...others] = clauses;
+    if (first === undefined || second === undefined || !isCircumstance(first)) return clauses;
+    if (understand(first.text)().question.roles.every((role) => namedSlots.has(role))) return clauses;
+    return [{ text: `${first.text}, ${second.text}`, isQuestion: true }, ...others];
+  };
+
   /** "Cool. And under?" asks what it would ask without its first word. */
   const cutSmallTalk = (clauses: readonly Clause[]): readonly Clause[] => {
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
@@ -55,7 +64,7 @@ export function createAnswerer(
   };
 
   return (said, conversation = newConversation) => {
-    const all = splitClauses(said);
+    const all = joinCircumstance(splitClauses(said));
     const clauses = cutSmallTalk(all);
     const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
     const message = understand(text);
@@ -118,14 +127,15 @@ function isPuzzled(decision: Decision): boolean {
   return decision.kind === 'which-facet' || (decision.kind === 'decline' && decision.reason === 'off-topic');
 }
 
+/** A question is this clear where it says nowhere, and less clear than that with its place, if the place misleads. */
+const misled = { general: 0.9, whole: 0.8 } as const;
+
 /** "In a law firm, what does a COO do" asks nothing of the law. */
-function isMisled(
-  decision: Decision,
-  { question }: Interpretation,
-  { facets: [likeliest] }: Interpretation,
-): boolean {
-  const isAhead = /^(?:in|at|within|inside|for)$/.test(question.said[0] ?? '');
-  return isAhead && decision.kind === 'answer' && decision.request.facets[0] !== likeliest?.label;
+function isMisled(decision: Decision, whole: Interpretation, general: Interpretation): boolean {
+  if (decision.kind !== 'answer' || !/^(?:in|at|within|inside|for)$/.test(whole.question.said[0] ?? ''))
+    return false;
+  const isClearer = general.confidence >= misled.general && whole.confidence < misled.whole;
+  return isClearer && decision.request.facets[0] !== general.facets[0]?.label;
 }
 
 type Answering = Extract<Decision, { kind: 'answer' }>;

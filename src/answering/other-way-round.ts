@@ -1,7 +1,9 @@
+import type { Lookup } from './choose-facts.ts';
 import { readContent, readOrder } from './claim-words.ts';
 import { isPlain, readClaim } from './closed-question.ts';
 import type { Said } from './contradiction.ts';
 import type { Likeness } from './nearest-asked.ts';
+import { readRanking } from './read-ranking.ts';
 import { readStance } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
 import { isRoleSlot } from './slots.ts';
@@ -18,12 +20,14 @@ const opening = 'My sources say that only the other way round.';
  * @param said what its first sentence says.
  */
 export function tellOtherWay(
-  question: readonly string[],
+  { question, named }: Pick<Lookup, 'question' | 'named'>,
   own: readonly Likeness[],
   said: Said,
   readWord: WordReader,
 ): string | undefined {
-  if (mutual.some((word) => said.words.has(word))) return undefined;
+  // Who ranks above whom is told by the order of the roles.
+  if (mutual.some((word) => said.words.has(word)) || readRanking(question, named) !== undefined)
+    return undefined;
   const { claim, turn } = readStance(question);
   const order = readOrder(claim);
   const subject = claim.filter((word) => !articles.has(word)).findIndex(isRoleSlot);

@@ -12,26 +12,35 @@ const leastWords = 3;
 /** One that has as much as this speaks of it. */
 const sureOfMatter = 0.8;
 
+/** "Since every company must have a COO" is put right by what is known of that. */
+const granting = new Set(['why', 'since', 'because', 'given']);
+
 /** What is said first where a question is about one point and the fact that leads about another. */
 export function ownUpToPoint(
   { facet, fact, question }: Lookup,
-  { reply, shared, likeness }: ChosenFact,
+  { fact: lead, reply, shared, likeness }: ChosenFact,
 ): string | undefined {
   if (fact !== undefined || reply !== undefined || Math.max(shared, likeness) >= sameMatter) return undefined;
-  if (question.filter((word) => !isRoleSlot(word)).length < leastWords) return undefined;
+  const isFragment = question.filter((word) => !isRoleSlot(word)).length < leastWords;
+  if (isFragment || granting.has(question[0] ?? '') || (lead.facet !== facet && !lead.also.includes(facet))) {
+    return undefined;
+  }
   return ofPoints.get(facet);
 }
 
 /** Puts first what speaks of the very point that is asked about, where the overview does not. */
-export function putPointFirst<Chosen extends Pick<ChosenFact, 'shared' | 'closeness'>>(
+export function putPointFirst<Chosen extends Pick<ChosenFact, 'fact' | 'shared' | 'closeness'>>(
   { facet, fact }: Lookup,
   chosen: readonly Chosen[],
+  conditions: readonly string[],
 ): readonly Chosen[] {
   const [lead] = chosen;
   if (!ofPoints.has(facet) || fact !== undefined || lead === undefined || lead.shared >= sameMatter)
     return chosen;
   const [first] = chosen
     .filter(({ shared }) => shared >= sureOfMatter)
+    // What holds in one country tells nothing to those who ask of another.
+    .filter((each) => conditions.length === 0 || each.fact.conditions.some((id) => conditions.includes(id)))
     .sort((a, b) => b.closeness - a.closeness);
   return first === undefined ? chosen : [first, ...chosen.filter((each) => each !== first)];
 }

@@ -9,9 +9,7 @@ const innerBorder = new RegExp(
   `,\\s*(?:and|but|or|then|also|so)?\\s*(?=${opening}\\b)|\\s+(?:and|but|then|also)\\s+(?=${opening}\\b)|:\\s+(?=${opening}\\b)`,
   'i',
 );
-/** Where or when something is asked of, said before a comma; "in general" is nowhere. */
-const circumstance =
-  /^(?:(?:and|but|so|ok|okay|hi|hello|hey)\b[ ,]*)*(?!(?:in|at|for) (?:general|practice|theory|principle|fact|reality|short|brief|other words|most cases|that case|your|least|example|instance)\b)(?:in|at|within|inside|under|with|without|among|across|for|if|when|given)\b/i;
+const circumstance = /^(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
 /** Names of people and bots, as Slack sends them or as they are typed. */
 const addressed = /<@[^>]*>|(?<![\w.])@[\w.-]+/g;
 
@@ -25,16 +23,14 @@ export interface Clause {
 export function splitClauses(text: string): Clause[] {
   const sentences = text.replace(addressed, ' ').match(/[^?!;\n.]+(?:[.](?=\S)[^?!;\n.]*)*[?!;\n.]*/g) ?? [];
   return sentences
-    .flatMap(splitSentence)
+    .flatMap((sentence) => sentence.split(innerBorder).map((part) => part.replace(/^[\s*_~>]+/, '').trim()))
     .filter((part) => /[\p{L}\d]/u.test(part))
     .map((part) => ({ text: part, isQuestion: part.includes('?') || startsLikeQuestion.test(part) }));
 }
 
-/** "In an NHS trust, is the COO on the board" is one question. */
-function splitSentence(sentence: string): string[] {
-  const parts = sentence.split(innerBorder).map((part) => part.replace(/^[\s*_~>]+/, '').trim());
-  const [first = '', second, ...others] = parts;
-  return second !== undefined && circumstance.test(first) ? [`${first}, ${second}`, ...others] : parts;
+/** Whether a clause says where or when the next one is asked of: "in a company with a president, …". */
+export function isCircumstance({ text }: Clause): boolean {
+  return circumstance.test(text) && !/[.?!;]$/.test(text);
 }
 
 /** Fewer words than this hide no question among them. */

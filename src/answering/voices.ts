@@ -61,7 +61,7 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
       if (lookup.closed !== true) return correctPremise(lookup, near, hearing);
       const isAboutThem = lookup.named.every((role) => roles.includes(role));
       return (
-        tellOtherWay(lookup.question, near, hearing.said, readWord) ??
+        tellOtherWay(lookup, near, hearing.said, readWord) ??
         replyTo(lookup, near, hearing) ??
         (isAboutThem ? replyToRanking(lookup, lookup.nearest) : undefined)
       );

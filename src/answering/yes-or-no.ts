@@ -17,6 +17,7 @@ import type { Likeness } from './nearest-asked.ts';
 import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
 import { oppositeOf } from './reply-to-ranking.ts';
+import { namedSlots } from './slots.ts';
 import type { StandingReplies } from './standing-replies.ts';
 import type { WordReader } from './words.ts';
 
@@ -109,7 +110,9 @@ function replyToUniversal(claim: Heard, nearest: readonly Likeness[], hearing: H
 /** "Everything but finance" is not everything, nor is "one site and everything else". */
 function isBareAll({ question, named }: Heard): boolean {
   const next = question[question.indexOf('everything') + 1] ?? '';
-  return named.length < 2 && !/^(?:but|except|else|apart|besides|other|that|about)$/.test(next);
+  // The board and the CEO answer for all in the end.
+  if (named.length > 1 || named.some((role) => namedSlots.has(role))) return false;
+  return !/^(?:but|except|else|apart|besides|other|that|about)$/.test(next);
 }
 
 const granting = new Set(['why', 'since', 'because', 'given', 'seeing']);
@@ -148,14 +151,10 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   const plain = answered.filter(
     ({ asked }) => readSignature(readClaim(asked.slots), asked.roles, hearing.conditions) === signature,
   );
-  const figures = strangeFigures(claim.question, hearing.said);
-  const counts = readFigures(claim.question).length > 0;
+  const countsAlike = compareFigures(claim.question, plain, hearing.said);
   const strong = plain.filter(
     ({ asked }) =>
-      !asked.slots.includes('{unknown}') &&
-      isAsStrong(asked, claim.question) &&
-      !(counts && asked.slots.includes('one')) &&
-      strangeFigures(asked.slots, hearing.said).join() === figures.join(),
+      !asked.slots.includes('{unknown}') && isAsStrong(asked, claim.question) && countsAlike(asked.slots),
   );
   const alike = sortByMatter(strong, claim.question);
   const reply = alike[0]?.asked.reply ?? usualReply(claim, hearing);
@@ -163,9 +162,32 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   if (!hearing.knows(claim.question, reply)) return undefined;
   if ((alike[0]?.likeness ?? 0) >= sameQuestion) return reply;
   if (contradicts(reply, claim, hearing.said, hearing.readWord)) return undefined;
-  if (figures.length > 0) return undefined;
+  if (strong.length === 0 && strangeFigures(claim.question, hearing.said).length > 0) return undefined;
   const signs = readSigns(claim, reply, { answered, plain, alike }, hearing);
   return weighEvidence(weights, signs) >= sureOfReply ? reply : undefined;
+}
+
+/**
+ * Tells which known questions have the numbers of a claim, as far as its fact does not have them. Where two other numbers
+ * are answered alike, any number is: "does a company with 100 employees need a COO".
+ */
+function compareFigures(
+  claim: readonly string[],
+  known: readonly Likeness[],
+  said: Said,
+): (asked: readonly string[]) => boolean {
+  const read = (slots: readonly string[]): string => strangeFigures(slots, said).join();
+  const figures = read(claim);
+  const others = figures === '' ? [] : known.filter(({ asked }) => read(asked.slots) !== '');
+  const isIndifferent =
+    new Set(others.map(({ asked }) => read(asked.slots))).size > 1 &&
+    new Set(others.map(({ asked }) => senseOf(asked.reply))).size === 1;
+  const counts = readFigures(claim).length > 0;
+  return (asked) => {
+    if (counts && asked.includes('one')) return false;
+    const own = read(asked);
+    return own === figures || (isIndifferent && own !== '');
+  };
 }
 
 /** What a question's very words count beside its likeness, where "a degree" and "an MBA" are as good as one. */

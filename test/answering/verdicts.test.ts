@@ -35,6 +35,8 @@ describe('the verdict on a closed question that nobody foresaw', () => {
     ['Did the COO role become popular in the 1990s?', 'Yes. The'],
     ['Did the COO role become popular in the 1980s?', 'The COO role'],
     ['Is it true that the COO role appeared in the 1970s?', 'The COO role'],
+    ['Does a company with 30 people need a COO?', 'Not necessarily. '],
+    ['Was there a COO in 1964?', 'No. The COO title'],
     ['Do 95 percent of COOs want to be CEO?', 'Many COOs'],
     ['Do employers ask for two years of experience for a director of operations?', 'Employers'],
     ['Is it true that only one in five companies refill the COO post?', 'When a COO'],
@@ -71,6 +73,7 @@ describe('the verdict on a closed question that nobody foresaw', () => {
       'The COO is usually second in command whether',
     ],
     ['In a company with a president, does the COO report to the CEO?', 'The COO may report to the president'],
+    ['In the UK, is the operations director C-level?', 'Usually not. '],
     ['When there is a deputy CEO, is the COO second in command?', 'The COO is usually'],
     ['In practice, does the COO report to the CEO?', 'Usually, yes. The COO'],
   ])('minds the condition under which it is asked: %s -> %s', (question, start) => {
@@ -80,6 +83,8 @@ describe('the verdict on a closed question that nobody foresaw', () => {
   it.each([
     ['Does the CEO stand in for the COO?', 'My sources say that only the other way round. The COO'],
     ['Does the COO stand in for the CEO?', 'Usually, yes. '],
+    ['Is it true that the COO acts for the CEO in the CEO’s absence?', 'Usually, yes. '],
+    ['Is a general manager above a COO?', 'Usually not. '],
     ['Does the COO trust the CEO?', 'A COO and a CEO'],
     ['Does the COO hold the CEO to account?', 'No, the other way round. '],
     ["Does the COO decide the CEO's duties?", 'In practice the CEO'],
