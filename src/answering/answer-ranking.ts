@@ -33,8 +33,8 @@ export interface RankingAnswerer {
 /** By such a word a sentence that names two roles tells how they stand to each other. */
 const telling =
   /\b(?:reports?|ranks?|outranks?|above|below|under|senior|higher|answers?|boss|direct reports|in command|behind|level|peers|beneath)\b/;
-/** "… answers to the board, while an operations director …" tells of each by itself. */
-const contrasting = /\b(?:while|whereas)\b/;
+/** "… answers to the board, while an operations director …" tells of each by itself, "above both" of neither. */
+const contrasting = /\b(?:while|whereas|above both)\b/;
 /** A sentence that denies something is no reason for a yes. */
 const denying = /\b(?:not|never|rather than|instead of|no)\b/;
 
@@ -111,7 +111,9 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
     const isListed = lookup.fact === best.fact.id && best.reply !== undefined;
     const lead = { reply: best.reply, isListed, tells, denies: denying.test(sentence) };
     if (closed) return judge(ranking, standing, lead);
-    return standing.way === 'down' ? say('It is the other way round.', standing, tells) : undefined;
+    // "Why isn't the VP above the COO" takes for granted what is so.
+    const isTurned = standing.way === 'down' && ranking.stance.turn === 'asked';
+    return isTurned ? say('It is the other way round.', standing, tells) : undefined;
   };
   return { arrange, open };
 }

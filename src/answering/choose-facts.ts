@@ -3,6 +3,7 @@ import { createFactAffinity, type FactAffinity } from './fact-words.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
+import { putPointFirst } from './own-up-to-point.ts';
 import { createVoices } from './voices.ts';
 import { createWordReader } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface ChosenFact {
   readonly specific: boolean;
   /** How closely its ways of asking and its words resemble the question. */
   readonly closeness: number;
+  /** How like the question the most alike way of asking for it is, 0 to 1. */
+  readonly likeness: number;
   /** What share of the question's words it has, rare ones weighing more, 0 to 1. */
   readonly shared: number;
   /** It speaks of the roles asked about and of no others. */
@@ -92,7 +95,7 @@ export function createFactChooser(
       : applicable;
     candidates.sort((a, b) => b.standing - a.standing);
     const overview = candidates[0]?.closeness ?? 0;
-    return candidates
+    const sorted = candidates
       .map((each) => {
         const specific = each.closeness > overview + marginOfSpecific;
         // An aside is told only to those who ask for just that.
@@ -101,12 +104,12 @@ export function createFactChooser(
         return { specific, ...each, toThePoint };
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
-      .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
-      .map((each, place) => {
-        if (place > 0) return each;
-        const asked = { ...lookup, shared: each.shared };
-        return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
-      });
+      .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact));
+    return putPointFirst(lookup, sorted, circumstances.conditions).map((each, place) => {
+      if (place > 0) return each;
+      const asked = { ...lookup, shared: each.shared };
+      return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
+    });
   };
 }
 
@@ -173,16 +176,20 @@ function weigh(
     toThePoint: !foreign && unmet === 0,
     // Without its condition a conditional fact is no overview, and an aside never is.
     standing: base + (fact.facet === lookup.facet ? 0.2 : 0) - unmet - (fact.aside ? 1 : 0),
+    likeness,
     shared,
     closeness: base + likeness - (general ? 0.3 : 0) + weightOfWords * shared,
     applies: unmet === 0 || likeness > sureOfFact || shared > 0.6,
   };
 }
 
+/** "When there is a deputy CEO, is the COO …" asks how things are beside a role, and not how the two stand to each other. */
+const besideAnother = /^(?:in|at|with|when|where|if) .*\{other\} (?!and|or).*\{role\}/;
+
 /** How well a fact's roles are those of the question. */
 function fitRoles(
   fact: Fact,
-  { roles, named, facet }: Lookup,
+  { roles, named, facet, question }: Lookup,
   catalogue: Catalogue,
 ): { fit: number; foreign: boolean } {
   const subjects = named.filter((role) => !catalogue.isMatter(role));
@@ -194,8 +201,10 @@ function fitRoles(
   // A fact on how two roles stand to each other is beside the point where one of them is not in question; one on how
   // three differ tells how two of them do.
   const foreign = catalogue.isRelational(facet) && facet !== 'difference' ? others : 0;
+  const isBeside = besideAnother.test(question.join(' ')) && fact.facet !== facet;
+  const ranks = facet === 'rank' ? (isBeside ? -beside * 0.5 : Number(coversAll)) : 0;
   return {
-    fit: beside * 0.5 + (facet === 'rank' && coversAll ? 1 : 0) - foreign * 0.4,
+    fit: beside * 0.5 + ranks - foreign * 0.4,
     foreign: foreign > 0,
   };
 }

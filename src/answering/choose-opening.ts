@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
+import { readFigures } from './figures.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ownUp, ownUpToStranger } from './own-up.ts';
 import type { PickedPart } from './pick-facts.ts';
@@ -29,10 +30,11 @@ export function chooseOpening(
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
 
-/** Whether a claim is put to us for all cases; "at all" is about none, and "is it a myth that all" denies it. */
+/** Whether a claim is put to us for all cases; "at all" is about none, "only one in five" some, and "is it a myth that all" denies it. */
 function isOfAll({ question, closed }: Lookup): boolean {
   if (question.length === 0) return true;
-  return closed === true && !/\bat all\b/.test(question.join(' ')) && readStance(question).turn === 'asked';
+  const isOfSome = /\bat all\b/.test(question.join(' ')) || readFigures(question).length > 0;
+  return closed === true && !isOfSome && readStance(question).turn === 'asked';
 }
 
 /** What is said first to those who want more, a reason, figures, an example or an exception. */

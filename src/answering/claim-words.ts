@@ -1,5 +1,6 @@
 import { listContent } from './light-words.ts';
-import type { WordReader } from './words.ts';
+import { isRoleSlot } from './slots.ts';
+import { articles, type WordReader } from './words.ts';
 
 /** Small words before the verb of a question. */
 export const lead: ReadonlySet<string> = new Set(
@@ -12,6 +13,7 @@ export const lead: ReadonlySet<string> = new Set(
 const turnGroups: Readonly<Record<string, string>> = {
   not: 'not no never nobody none without neither nor',
   all: 'always every all each everyone everybody everywhere automatically automatic invariably necessarily guaranteed default definition',
+  everything: 'everything',
   only: 'only merely solely purely',
   must: 'must should need needs required compulsory mandatory obliged',
   same: 'same identical synonym synonyms interchangeable',
@@ -34,7 +36,7 @@ export function isTurning(word: string): boolean {
 
 /** Whether a word claims something for all cases. */
 export function isUniversal(word: string): boolean {
-  return turns.get(word) === 'all';
+  return turns.get(word) === 'all' || word === 'everything';
 }
 
 /** Words in which people report or weigh a claim: they are no part of it. */
@@ -104,6 +106,22 @@ function readRank(slots: readonly string[], isOfSeveral: boolean): string {
   // "Does A have B as boss" says the opposite of "is A the boss of B".
   const has = signs.length > 0 && slots.some((slot) => slot === 'have' || slot === 'has');
   return has ? `has ${signs.join(' ')}` : signs.join(' ');
+}
+
+/** What makes of whom something is said the one who does it: "decided by the CEO", "accountable to the CEO". */
+const agents = new Set('by to under'.split(' '));
+
+/** The roles of a claim in the order in which it names them, where they could change places: who decides for whom. */
+export function readOrder(slots: readonly string[]): string {
+  const places = new Set(slots.filter(isRoleSlot));
+  if (places.size < 2 || slots.some((slot) => mutual.has(slot))) return '';
+  const bare = slots.filter((slot) => !articles.has(slot));
+  return [...places]
+    .flatMap((role) => {
+      const before = bare[bare.indexOf(role) - 1] ?? '';
+      return agents.has(before) ? [before, role] : [role];
+    })
+    .join(' ');
 }
 
 /**

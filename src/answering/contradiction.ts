@@ -1,4 +1,5 @@
 import { isPossibility, isTurning, ranks, readContent } from './claim-words.ts';
+import { type Figure, isNumber, readFigures } from './figures.ts';
 import { singular } from './link-roles.ts';
 import { senseOf } from './reply-sense.ts';
 import type { WordReader } from './words.ts';
@@ -9,7 +10,7 @@ export interface Said {
   readonly denied: ReadonlySet<string>;
   /** Its first words as they stand, where its subject is. */
   readonly beginning: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
 }
 
 const denying = new Set('not no never neither nor without instead rather unlike whereas cannot'.split(' '));
@@ -29,7 +30,7 @@ export function readSaid(words: readonly string[], readWord: WordReader): Said {
     words: read,
     denied: new Set([...read].filter((word) => !affirmed.has(word))),
     beginning: new Set(words.slice(0, beginning).map(singular)),
-    figures: new Set(words.filter((word) => /^\d/.test(word))),
+    figures: readFigures(words),
   };
 }
 
@@ -59,13 +60,37 @@ export function contradicts(
   return sense === 'no' && !isDenied && content.every((word) => words.has(word));
 }
 
-/** Whether a question has a year or a share that the sentence does not speak of: nothing follows for that one. */
-export function hasStrangeFigure(question: readonly string[], { figures }: Said): boolean {
-  return question.some((word, place) => {
-    const next = question[place + 1];
-    // A decade, "the 1960s", has years beside it.
-    const isYear = /^(?:19|20)\d\d$/.test(word) && next !== 's';
-    const counts = isYear || (/^\d/.test(word) && next === 'percent');
-    return counts && !figures.has(word);
-  });
+/** The numbers of a question that the sentence does not have: nothing follows for those. */
+export function strangeFigures(question: readonly string[], { figures }: Said): readonly string[] {
+  return readFigures(question)
+    .filter((figure) => !figures.some((said) => speaksOf(said, figure)))
+    .map(({ value }) => value);
+}
+
+/** A sentence that speaks of 1964 speaks of the 1960s. */
+function speaksOf(said: Figure, { value, of }: Figure): boolean {
+  return (
+    said.value === value ||
+    (of === 'decade' && /^\d{4}$/.test(said.value) && `${said.value.slice(0, 3)}0s` === value)
+  );
+}
+
+/** By these a number is a bound, or one of several. */
+const bounding = new Set('least most than about around over under nearly almost up first per in'.split(' '));
+/** What is counted in many numbers at once. */
+const measured = new Set('percent years year months days hours dollars pounds people decade'.split(' '));
+
+/** Whether a claim counts otherwise what the sentence counts, and says nothing else: "five kinds" where it has seven. */
+export function miscounts(
+  question: readonly string[],
+  { words, figures }: Said,
+  readWord: WordReader,
+): boolean {
+  const [figure, another] = readFigures(question);
+  if (!figure?.of || another !== undefined || measured.has(figure.of)) return false;
+  if (question.some((word) => isTurning(word) || bounding.has(word)) || isPossibility(question)) return false;
+  const counted = readWord(figure.of);
+  const alike = figures.filter(({ of = '' }) => readWord(of) === counted);
+  const content = readContent(question, readWord).filter((word) => !isNumber(word));
+  return alike.length === 1 && alike[0]?.value !== figure.value && content.every((word) => words.has(word));
 }

@@ -12,7 +12,8 @@ import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import { createResponder } from './respond.ts';
-import { type Clause, listTails, splitClauses } from './split-clauses.ts';
+import { namedSlots } from './slots.ts';
+import { type Clause, isCircumstance, listTails, splitClauses } from './split-clauses.ts';
 
 /**
  * Makes the answerer of a knowledge base.
@@ -47,6 +48,14 @@ export function createAnswerer(
     );
   };
 
+  /** "In a company with a president, is the COO second" is one question: another role makes a difference to it. */
+  const joinCircumstance = (clauses: readonly Clause[]): readonly Clause[] => {
+    const [first, second, ...others] = clauses;
+    if (first === undefined || second === undefined || !isCircumstance(first)) return clauses;
+    if (understand(first.text)().question.roles.every((role) => namedSlots.has(role))) return clauses;
+    return [{ text: `${first.text}, ${second.text}`, isQuestion: true }, ...others];
+  };
+
   /** "Cool. And under?" asks what it would ask without its first word. */
   const cutSmallTalk = (clauses: readonly Clause[]): readonly Clause[] => {
     const questions = clauses.filter(({ isQuestion }) => isQuestion);
@@ -57,7 +66,7 @@ export function createAnswerer(
   };
 
   return (said, conversation = newConversation) => {
-    const all = splitClauses(said);
+    const all = joinCircumstance(splitClauses(said));
     const clauses = cutSmallTalk(all);
     const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
     const message = understand(text);
@@ -135,8 +144,13 @@ function asksTheSame({ lookups: [part] }: Request, { lookups: [whole] }: Request
   return part.facet === whole.facet && part.roles.join() === whole.roles.join();
 }
 
-function withQuestion(whole: Answering, { lookups: [part] }: Request): Answering {
+function withQuestion(whole: Answering, { lookups: [part], namedConditions }: Request): Answering {
   const { request } = whole;
-  const lookups = request.lookups.map((lookup, place) => (place === 0 && part !== undefined ? part : lookup));
+  // "We are an NHS trust. Is the COO on the board?" need not mean the fact that it means anywhere else.
+  const isAnywhere = request.namedConditions.every((condition) => namedConditions.includes(condition));
+  const asked = part && { ...part, fact: isAnywhere ? part.fact : undefined };
+  const lookups = request.lookups.map((lookup, place) =>
+    place === 0 && asked !== undefined ? asked : lookup,
+  );
   return { ...whole, request: { ...request, lookups } };
 }

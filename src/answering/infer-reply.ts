@@ -1,12 +1,16 @@
 import { isPossibility, isTurning, readContent } from './claim-words.ts';
 import { isAbout, type Said } from './contradiction.ts';
+import { normalise } from './normalise.ts';
 import type { WordReader } from './words.ts';
 
 /** Where a sentence begins to set something else against what it said. */
 const turningPoint =
-  /;|,? \b(?:while|whereas|but|rather than|instead of|although|though|unlike|except)\b|, not\b/;
+  /;|,? \b(?:so as not|while|whereas|but|rather than|instead of|although|though|unlike|except)\b|, not\b/;
 const contrast = /\b(rather|instead|neither|nor|only|mostly|mainly|far from)\b/;
 const negative = /\b(not|no|nothing|nobody|none|never)\b/;
+const nobody = /\b(?:nobody|nothing|none)\b/;
+/** What it denies: all up to a comma. */
+const denial = RegExp(`${negative.source}[^,:]*`);
 const depends = /\b(may|might|can|could|some|depends?|differs?|varies|disputed|sometimes|occasionally)\b/;
 const usual = /\b(usually|normally|typically|generally|commonly|often|as a rule|frequently)\b/;
 const qualified =
@@ -48,10 +52,23 @@ export function inferReply(
   if (contrast.test(text)) return undefined;
   const asked = readContent(question, readWord);
   if (asked.length === 0 || !asked.every((word) => said.words.has(word))) return undefined;
-  if (negative.test(text)) return qualified.test(text) ? 'Not necessarily.' : 'No.';
-  const asksWhetherPossible = isPossibility(question) || /^(is|are) there /.test(question.join(' '));
+  const asksWhetherAny = /^(?:is|are|was|were) there /.test(question.join(' '));
+  if (negative.test(text)) return denies(text, { asked, asksWhetherAny }, readWord);
+  const asksWhetherPossible = isPossibility(question) || asksWhetherAny;
   if (depends.test(text)) return asksWhetherPossible ? 'Yes.' : 'It depends.';
   return usual.test(text) && !asksWhetherPossible ? 'Usually, yes.' : 'Yes.';
+}
+
+/** The reply where a sentence denies something: none where that is something else than what is asked. */
+function denies(
+  text: string,
+  { asked, asksWhetherAny }: { readonly asked: readonly string[]; readonly asksWhetherAny: boolean },
+  readWord: WordReader,
+): string | undefined {
+  if (asksWhetherAny && nobody.test(text)) return 'No.';
+  const denied = new Set(normalise(denial.exec(text)?.[0] ?? '').map(readWord));
+  if (!asked.some((word) => denied.has(word))) return undefined;
+  return qualified.test(text) ? 'Not necessarily.' : 'No.';
 }
 
 /** Whether nothing in a question could turn it round, no word such as "only" and no second role. */

@@ -5,6 +5,7 @@ import { mentions, mentionsInSlots } from './mentions.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
+import { ownUpToPoint } from './own-up-to-point.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { nameRole, plainName, withSmallInitial } from './role-names.ts';
 
@@ -22,13 +23,13 @@ export function ownUp(
   return (
     ownUpToPlace(request, parts, knowledge) ??
     ownUpToPost(request, parts, catalogue) ??
-    (request.uncompared ? ownUpToPay(request, catalogue) : denied(request, parts))
+    (request.uncompared ? ownUpToPay(request, catalogue) : ownUpToMatter(request, parts))
   );
 }
 
-function denied({ lookups: [lookup] }: Request, [part]: readonly PickedPart[]): string | undefined {
+function ownUpToMatter({ lookups: [lookup] }: Request, [part]: readonly PickedPart[]): string | undefined {
   const [best] = part?.chosen ?? [];
-  return lookup && best && ownUpToNot(lookup, best);
+  return lookup && best && (ownUpToNot(lookup, best) ?? ownUpToPoint(lookup, best));
 }
 
 function ownUpToPay({ named }: Request, catalogue: Catalogue): string {

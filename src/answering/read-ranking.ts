@@ -52,7 +52,7 @@ const above: Readonly<Record<RankingKind, string>> = {
     |(?:lead|leads|leading|head|heads|run|runs|head of) @|in (?:charge|command|control) of @
     |(?:has|have|hold|holds) (?:any |more |full |direct |some )?(?:authority|power|control|command|a say|say) over @
     |(?:give|gives|giving) ${orders} to @|(?:give|gives|giving) @ ${orders}|(?:tell|tells|telling) @ what to do
-    |(?:order|orders|boss|bosses) @ (?:around|about)|(?:has|have) @ (?:under|below|beneath) ${them}`,
+    |(?:order|orders|boss|bosses) @ (?:around|about)|(?:hold|holds|holding) @ (?:to account|accountable)|(?:has|have) @ (?:under|below|beneath) ${them}`,
   rank: `${stands}${step}(?:above|over|ahead of|superior to) @|(?:outrank|outranks|outranking) @
     |${stands}(?:more senior|senior|higher up|higher|higher ranking|higher ranked) ${post}(?:than|to|of) @
     |(?:has|have|hold|holds) (?:more senior|higher|seniority) ${post}(?:than|over) @`,

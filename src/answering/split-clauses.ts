@@ -9,6 +9,7 @@ const innerBorder = new RegExp(
   `,\\s*(?:and|but|or|then|also|so)?\\s*(?=${opening}\\b)|\\s+(?:and|but|then|also)\\s+(?=${opening}\\b)|:\\s+(?=${opening}\\b)`,
   'i',
 );
+const circumstance = /^(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
 /** Names of people and bots, as Slack sends them or as they are typed. */
 const addressed = /<@[^>]*>|(?<![\w.])@[\w.-]+/g;
 
@@ -25,6 +26,11 @@ export function splitClauses(text: string): Clause[] {
     .flatMap((sentence) => sentence.split(innerBorder).map((part) => part.replace(/^[\s*_~>]+/, '').trim()))
     .filter((part) => /[\p{L}\d]/u.test(part))
     .map((part) => ({ text: part, isQuestion: part.includes('?') || startsLikeQuestion.test(part) }));
+}
+
+/** Whether a clause says where or when the next one is asked of: "in a company with a president, …". */
+export function isCircumstance({ text }: Clause): boolean {
+  return circumstance.test(text) && !/[.?!;]$/.test(text);
 }
 
 /** Fewer words than this hide no question among them. */

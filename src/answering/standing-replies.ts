@@ -1,5 +1,5 @@
 import type { AskedExample } from './asked-table.ts';
-import { isPossibility, readContent, readSignature } from './claim-words.ts';
+import { isPossibility, readContent, readOrder, readSignature } from './claim-words.ts';
 import { readStance } from './read-stance.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
 import { findUpper, isPlace, oppositeOf } from './reply-to-ranking.ts';
@@ -69,14 +69,14 @@ interface Manner {
 function readManner(
   { slots, roles }: Claim,
   conditions: ReadonlySet<string>,
-  places: ReadonlySet<string>,
+  circumstances: ReadonlySet<string>,
 ): Manner {
   const [named, , ...turns] = readSignature(slots, roles, conditions).split('; ');
   const upper = findUpper(slots, roles);
   return {
-    signature: [named, ...turns].join('; '),
+    signature: [named, readOrder(slots), ...turns].join('; '),
     ranking: upper === undefined ? undefined : [upper, ...roles.filter((role) => role !== upper)],
-    places: slots.filter((slot) => places.has(slot) && !conditions.has(slot)).join(' '),
+    places: slots.filter((slot) => circumstances.has(slot) && !conditions.has(slot)).join(' '),
     possible: isPossibility(slots),
   };
 }

@@ -7,6 +7,7 @@ import { cutContrast } from './infer-reply.ts';
 import type { Fact } from './knowledge.ts';
 import { asGoodAsSame, type Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
+import { tellOtherWay } from './other-way-round.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
 import { replyToRanking } from './reply-to-ranking.ts';
 import { readStandingReplies, type StandingReplies } from './standing-replies.ts';
@@ -60,7 +61,9 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
       if (lookup.closed !== true) return correctPremise(lookup, near, hearing);
       const isAboutThem = lookup.named.every((role) => roles.includes(role));
       return (
-        replyTo(lookup, near, hearing) ?? (isAboutThem ? replyToRanking(lookup, lookup.nearest) : undefined)
+        tellOtherWay(lookup, near, hearing.said, readWord) ??
+        replyTo(lookup, near, hearing) ??
+        (isAboutThem ? replyToRanking(lookup, lookup.nearest) : undefined)
       );
     };
   };
@@ -93,7 +96,7 @@ function findClosed(asked: AskedTable): Map<string, AskedExample[]> {
 
 /** Words that name no matter of their own. */
 const weightless = new Set(
-  `too two word words apart over next something anything everything anyone what up make makes set sets use useful used bring
+  `too two word words apart over next something anything anyone what up make makes set sets use useful used bring
   brings brought find found exist exists lot lots held hold holds well near enough if but have having title titles stay
   stays`.split(/\s+/),
 );

@@ -1,13 +1,23 @@
 import { swapAntonym } from './antonyms.ts';
-import { isPossibility, isTurning, isUniversal, lead, readContent, readSignature } from './claim-words.ts';
+import {
+  isPossibility,
+  isTurning,
+  isUniversal,
+  lead,
+  readContent,
+  readOrder,
+  readSignature,
+} from './claim-words.ts';
 import { isPlain, readClaim } from './closed-question.ts';
 import { weighEvidence } from './confidence.ts';
-import { contradicts, hasStrangeFigure, type Said } from './contradiction.ts';
+import { contradicts, miscounts, type Said, strangeFigures } from './contradiction.ts';
+import { readFigures } from './figures.ts';
 import { type Clause, inferReply } from './infer-reply.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
 import { oppositeOf } from './reply-to-ranking.ts';
+import { namedSlots } from './slots.ts';
 import type { StandingReplies } from './standing-replies.ts';
 import type { WordReader } from './words.ts';
 
@@ -64,7 +74,9 @@ export function replyTo(heard: Heard, nearest: readonly Likeness[], hearing: Hea
 function replyToPositive(claim: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
   const { said, readWord } = hearing;
   const known = replyToClaim(claim, nearest, hearing);
-  if (known !== undefined || hasStrangeFigure(claim.question, said)) return known;
+  if (known !== undefined) return known;
+  if (strangeFigures(claim.question, said).length > 0)
+    return miscounts(claim.question, said, readWord) ? 'No.' : undefined;
   const infer = (heard: Heard): string | undefined =>
     replyAsEver(heard, hearing) ??
     replyToUniversal(heard, nearest, hearing) ??
@@ -90,7 +102,17 @@ function replyToUniversal(claim: Heard, nearest: readonly Likeness[], hearing: H
   // What is so need not be so, but what is not so is no must.
   if (!ofAll) return senseOf(reply) === 'no' ? reply : undefined;
   const holdsOften = senseOf(reply) === 'yes' || reply === 'Sometimes.';
+  if (claim.question.includes('everything'))
+    return holdsOften && isBareAll(claim) ? 'Not everything.' : undefined;
   return holdsOften ? (reply === 'Yes.' ? undefined : 'Not always.') : reply;
+}
+
+/** "Everything but finance" is not everything, nor is "one site and everything else". */
+function isBareAll({ question, named }: Heard): boolean {
+  const next = question[question.indexOf('everything') + 1] ?? '';
+  // The board and the CEO answer for all in the end.
+  if (named.length > 1 || named.some((role) => namedSlots.has(role))) return false;
+  return !/^(?:but|except|else|apart|besides|other|that|about)$/.test(next);
 }
 
 const granting = new Set(['why', 'since', 'because', 'given', 'seeing']);
@@ -101,6 +123,11 @@ const corrections: readonly (readonly [RegExp, string])[] = [
   [/^usually not/i, 'That is not usually so.'],
   [/^not (always|necessarily)/i, 'That is not always so.'],
 ];
+/** The same to those who take for granted that something is not so. */
+const denialCorrections: typeof corrections = [
+  [/^yes\.$/i, 'That is not so.'],
+  [/^usually, yes/i, 'That is not usually so.'],
+];
 
 /** What puts a premise right: "why does the COO report to the CFO" takes for granted what is not usually so. */
 export function correctPremise(
@@ -110,9 +137,11 @@ export function correctPremise(
 ): string | undefined {
   const { question } = heard;
   if (!granting.has(question.find((word) => !lead.has(word)) ?? '')) return undefined;
-  const claim = { ...heard, question: question.filter((word) => !granting.has(word)) };
-  const reply = replyToClaim(claim, nearest, hearing) ?? '';
-  return corrections.find(([denial]) => denial.test(reply))?.[1];
+  const claim = question.filter((word) => !granting.has(word));
+  const positive = claim.filter((word) => word !== 'not');
+  const reply = replyToClaim({ ...heard, question: positive }, nearest, hearing) ?? '';
+  const known = positive.length < claim.length ? denialCorrections : corrections;
+  return known.find(([told]) => told.test(reply))?.[1];
 }
 
 /** The reply to a claim, be it asked or taken for granted: that of the known one most alike, if that is likely enough. */
@@ -122,8 +151,10 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   const plain = answered.filter(
     ({ asked }) => readSignature(readClaim(asked.slots), asked.roles, hearing.conditions) === signature,
   );
+  const countsAlike = compareFigures(claim.question, plain, hearing.said);
   const strong = plain.filter(
-    ({ asked }) => !asked.slots.includes('{unknown}') && isAsStrong(asked, claim.question),
+    ({ asked }) =>
+      !asked.slots.includes('{unknown}') && isAsStrong(asked, claim.question) && countsAlike(asked.slots),
   );
   const alike = sortByMatter(strong, claim.question);
   const reply = alike[0]?.asked.reply ?? usualReply(claim, hearing);
@@ -131,9 +162,32 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   if (!hearing.knows(claim.question, reply)) return undefined;
   if ((alike[0]?.likeness ?? 0) >= sameQuestion) return reply;
   if (contradicts(reply, claim, hearing.said, hearing.readWord)) return undefined;
-  if (hasStrangeFigure(claim.question, hearing.said)) return undefined;
+  if (strong.length === 0 && strangeFigures(claim.question, hearing.said).length > 0) return undefined;
   const signs = readSigns(claim, reply, { answered, plain, alike }, hearing);
   return weighEvidence(weights, signs) >= sureOfReply ? reply : undefined;
+}
+
+/**
+ * Tells which known questions have the numbers of a claim, as far as its fact does not have them. Where two other numbers
+ * are answered alike, any number is: "does a company with 100 employees need a COO".
+ */
+function compareFigures(
+  claim: readonly string[],
+  known: readonly Likeness[],
+  said: Said,
+): (asked: readonly string[]) => boolean {
+  const read = (slots: readonly string[]): string => strangeFigures(slots, said).join();
+  const figures = read(claim);
+  const others = figures === '' ? [] : known.filter(({ asked }) => read(asked.slots) !== '');
+  const isIndifferent =
+    new Set(others.map(({ asked }) => read(asked.slots))).size > 1 &&
+    new Set(others.map(({ asked }) => senseOf(asked.reply))).size === 1;
+  const counts = readFigures(claim).length > 0;
+  return (asked) => {
+    if (counts && asked.includes('one')) return false;
+    const own = read(asked);
+    return own === figures || (isIndifferent && own !== '');
+  };
 }
 
 /** What a question's very words count beside its likeness, where "a degree" and "an MBA" are as good as one. */
@@ -158,7 +212,8 @@ function sortByMatter(alike: readonly Likeness[], question: readonly string[]): 
 /** What a fact replies to whatever is asked of it, where that is always the same and nothing turns the question. */
 function usualReply({ question, named }: Heard, { replies }: Hearing): string | undefined {
   const [first, ...others] = [...replies].sort(([, a], [, b]) => b - a).map(([reply]) => reply);
-  const plain = named.length < 2 && !question.some(isTurning) && !isPossibility(question);
+  const plain =
+    named.length < 2 && readOrder(question) === '' && !question.some(isTurning) && !isPossibility(question);
   const one = others.every((reply) => senseOf(reply) === senseOf(first));
   return plain && one ? first : undefined;
 }

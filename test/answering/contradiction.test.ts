@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { swapAntonym } from '../../src/answering/antonyms.ts';
-import { contradicts, hasStrangeFigure, readSaid } from '../../src/answering/contradiction.ts';
+import { contradicts, miscounts, readSaid, strangeFigures } from '../../src/answering/contradiction.ts';
 
 const same = (word: string) => word;
 const said = (text: string) => readSaid(text.split(' '), same);
@@ -25,12 +25,31 @@ describe('a reply and the sentence after it', () => {
   });
 });
 
-describe('a figure', () => {
+describe('a number', () => {
+  const sentence = said('in 2023 a study of the 1990 s found seven kinds of coo under code 11 1021');
+  const strange = (question: string) => strangeFigures(question.split(' '), sentence).join();
+
   it('is strange where the sentence has another', () => {
-    const sentence = said('in 2023 36.4 percent had a coo');
-    expect(hasStrangeFigure('did 48 percent have a {role}'.split(' '), sentence)).toBe(true);
-    expect(hasStrangeFigure('did they have a {role} in 2023'.split(' '), sentence)).toBe(false);
-    expect(hasStrangeFigure('did {role} exist in the 1960 s'.split(' '), sentence)).toBe(false);
+    expect(strange('did 48 percent have a {role}')).toBe('48');
+    expect(strange('did they have a {role} in 2023')).toBe('');
+    expect(strange('did {role} exist in the 1980 s')).toBe('1980s');
+    expect(strange('did {role} exist in the 2020 s')).toBe('');
+    expect(strange('are there 7 kinds')).toBe('');
+    expect(strange('is it in 11 1011')).toBe('11-1011');
+  });
+
+  it('is no number in a rank or where two things are told apart', () => {
+    expect(strange('is the {role} number two')).toBe('');
+    expect(strange('are these two words for one job')).toBe('');
+  });
+
+  it('of the same things is another count, unless it is a bound', () => {
+    const counts = (question: string) => miscounts(question.split(' '), sentence, same);
+    expect(counts('are there five kinds of {role}')).toBe(true);
+    expect(counts('are there seven kinds of {role}')).toBe(false);
+    expect(counts('are there at least five kinds of {role}')).toBe(false);
+    expect(counts('are there five reasons for a {role}')).toBe(false);
+    expect(counts('did five kinds of {role} fail')).toBe(false);
   });
 });
 

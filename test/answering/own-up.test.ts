@@ -144,6 +144,10 @@ describe('an open question that turns on its "not"', () => {
     "What companies don't need a COO?",
     'Who never reports to a COO?',
     "Which industries don't have COOs?",
+    'Which sectors have no COOs?',
+    'What skills does a COO not need?',
+    'Which KPIs should a COO not use?',
+    'Whom does a COO not report to?',
   ])('%s: what is, is not passed off as what is not', (text) => {
     const { outcome, lead } = ask(text);
     expect(outcome).toBe('answer');
@@ -159,6 +163,55 @@ describe('an open question that turns on its "not"', () => {
     'Who reports to the COO?',
   ])('%s: answered as it is asked', (text) => {
     expect(ask(text).lead).not.toMatch(/^I have no sourced fact/);
+  });
+
+  test.each([
+    ['Why not hire a COO?', 'I have no sourced reasons against it, only for it. '],
+    ['In which sectors are COOs least common?', 'I have no sourced fact on the least, only on the most. '],
+    [
+      'What does the COO do apart from HR?',
+      'This is the general picture; it does not leave out what you name. ',
+    ],
+    ['Who else does the COO report to apart from the CEO?', 'The COO reports to somebody other than the CEO'],
+  ])('%s: the least, the rest and the reasons against are no more passed off', (text, start) => {
+    expect(ask(text).lead.startsWith(start)).toBe(true);
+  });
+
+  test.each([
+    'what is coo please? my english is not so good',
+    "what's the COO's job, not the CEO's?",
+    "What does a COO do? I can't find it anywhere.",
+    'What does a CEO do that a COO does not?',
+  ])('%s: an aside is no part of the question', (text) => {
+    expect(ask(text).lead).not.toMatch(/^I have no sourced fact/);
+  });
+});
+
+describe('a point of law', () => {
+  const opening = /^I found no sourced fact on that very point of law; this is what I know/;
+
+  test.each([
+    'Is the COO legally liable for accidents?',
+    'Is the COO title legally protected?',
+    "Isn't it illegal for a CEO to also be COO?",
+    'Can the bylaws forbid one person from being CEO and COO?',
+  ])('%s: what is known of another is not passed off as its answer', (text) => {
+    expect(ask(text).lead).toMatch(opening);
+  });
+
+  test.each([
+    ['Is a company required by law to have a COO?', 'not-required-by-law'],
+    ['What is the legal status of a COO?', 'not-required-by-law'],
+    ['Is a COO required by law to disclose share dealings?', 'section-16'],
+    ['is having a coo manditory or optinal', 'not-required-by-law'],
+  ])('%s: told where a fact speaks of it', (text, fact) => {
+    const { lead, facts } = ask(text);
+    expect(facts[0]).toContain(fact);
+    expect(lead).not.toMatch(opening);
+  });
+
+  test('is none where only a law firm is named', () => {
+    expect(ask('In a law firm, what does a COO do?').facts[0]).toBe('coo-duties-overview');
   });
 });
 

@@ -29,6 +29,72 @@ describe('the verdict on a closed question that nobody foresaw', () => {
   });
 
   it.each([
+    ['Are there seven kinds of COO?', 'Yes. COOs'],
+    ['Are there five kinds of COO?', 'No. COOs'],
+    ['Is the operations director coded 11-1011?', 'No. US'],
+    ['Did the COO role become popular in the 1990s?', 'Yes. The'],
+    ['Did the COO role become popular in the 1980s?', 'The COO role'],
+    ['Is it true that the COO role appeared in the 1970s?', 'The COO role'],
+    ['Does a company with 30 people need a COO?', 'Not necessarily. '],
+    ['Was there a COO in 1964?', 'No. The COO title'],
+    ['Do 95 percent of COOs want to be CEO?', 'Many COOs'],
+    ['Do employers ask for two years of experience for a director of operations?', 'Employers'],
+    ['Is it true that only one in five companies refill the COO post?', 'When a COO'],
+  ])('takes a number for what it is: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ['Is the COO responsible for everything?', 'Not everything. '],
+    ['Does the operations director oversee everything?', 'Not everything. '],
+    ['Is the COO responsible for operations?', 'Yes. '],
+  ])('does not take all for a part: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ["Why isn't a director of operations considered C-suite?", 'An operations director'],
+    ["Why isn't the VP operations above the COO?", 'The COO normally'],
+    ["Why doesn't an operations director outrank a VP?", 'A director of operations usually'],
+    ["Why isn't a COO a C-level executive?", 'That is not so. '],
+    ['Why does the operations director not report to the COO?', 'That is not usually so. '],
+    ['Why is the COO above the CEO?', 'It is the other way round. '],
+  ])('puts right a false premise and no true one: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ['In an NHS trust, is the COO on the board?', 'Yes. In an English NHS trust'],
+    ['We are an NHS trust. Is the COO on the board?', 'Yes. In an English NHS trust'],
+    ['In an NHS trust, does the COO report to the chief executive?', 'Yes. The COO of an English NHS trust'],
+    ['We are a start-up. Do we need a COO?', 'It depends. Whether a start-up'],
+    [
+      'In a company with a president, is the COO second in command?',
+      'The COO is usually second in command whether',
+    ],
+    ['In a company with a president, does the COO report to the CEO?', 'The COO may report to the president'],
+    ['In the UK, is the operations director C-level?', 'Usually not. '],
+    ['When there is a deputy CEO, is the COO second in command?', 'The COO is usually'],
+    ['In practice, does the COO report to the CEO?', 'Usually, yes. The COO'],
+  ])('minds the condition under which it is asked: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ['Does the CEO stand in for the COO?', 'My sources say that only the other way round. The COO'],
+    ['Does the COO stand in for the CEO?', 'Usually, yes. '],
+    ['Is it true that the COO acts for the CEO in the CEO’s absence?', 'Usually, yes. '],
+    ['Is a general manager above a COO?', 'Usually not. '],
+    ['Does the COO trust the CEO?', 'A COO and a CEO'],
+    ['Does the COO hold the CEO to account?', 'No, the other way round. '],
+    ["Does the COO decide the CEO's duties?", 'In practice the CEO'],
+    ["Does the CEO decide the COO's duties?", 'Usually, yes. '],
+    ['Does the role change when a new CEO arrives? I mean the COO’s.', 'Often, yes. '],
+  ])('minds who does it to whom: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
     'does the art department report to the operations director?',
     'does payroll report to the COO?',
     'is the COO higher than a bishop?',
