@@ -18,7 +18,7 @@ const pronouns = new Set(['that', 'this', 'it', 'he', 'she', 'they', 'there']);
 /** More words than a tag has, with one before it. */
 const longestTag = 4;
 const questionTag =
-  /(?<!\b(?:what|who|how|why|when|where|which) )\b(is|are|was|do|does|can|has|have|will|should) (not )?(it|he|she|they|you)$/;
+  /(?<!\b(?:what|who|how|why|when|where|which) )\b(is|are|was|do|does|can|has|have|will|should) (?:(?:not )?(?:it|he|she|they|you|there)|not (?:that|this))$/;
 
 /**
  * Whether a question can be answered with yes or no.

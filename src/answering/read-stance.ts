@@ -32,7 +32,7 @@ const frames: readonly (readonly [RegExp, boolean])[] = [
 ];
 const endings: readonly (readonly [RegExp, boolean])[] = [
   [/(?: and)?(?: is)?(?: that| this| it)? (?:yes or no|true or false|right or wrong|or not)$/, false],
-  [/ (?:is|was) (?:that|this|it|he|she) (?:so|right|true|correct|accurate|fair|the case)$/, false],
+  [/ (?:is|was) (?:not )?(?:that|this|it|he|she) (?:so|right|true|correct|accurate|fair|the case)$/, false],
   [/ (?:is|was) (?:that|this|it) (?:false|untrue|a myth|a misconception|wrong)$/, true],
 ];
 /** One word of every frame and ending: most questions have none and need no closer look. */

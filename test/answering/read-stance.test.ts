@@ -27,6 +27,9 @@ describe('the claim in a closed question', () => {
     // That some do not is no denial.
     ['some {role} do not sit on {board} right', 'some {role} do not sit on {board}', 'asked'],
     ['is the {role} a boss or not', 'is the {role} a boss', 'asked'],
+    ['there is a law for {role} is not there', 'there is a law for {role}', 'asked'],
+    ['the {role} is an officer is not that so', 'the {role} is an officer', 'asked'],
+    ['there is not a law for {role} is there', 'there is a law for {role}', 'denied'],
   ])('of “%s” is “%s”, %s', (question, claim, turn) => {
     expect(read(question)).toEqual([claim, turn]);
   });
