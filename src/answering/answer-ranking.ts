@@ -76,11 +76,10 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   };
 
   const arrange: RankingAnswerer['arrange'] = (request, parts) => {
-    const { named } = request;
     const [lookup] = request.lookups;
     const best = parts[0]?.chosen[0]?.fact;
     if (best === undefined || lookup === undefined || isSpecial(request)) return parts;
-    const { question, fact: meant } = lookup;
+    const { question, named, fact: meant } = lookup;
     const asks = readRanking(question, named) !== undefined || asksWhoIsAbove(question, named);
     if (!asks || meant !== undefined || tellsOf(best, named)) return parts;
     const rate = ([first]: readonly ChosenFact[]): number => {
@@ -94,11 +93,11 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   };
 
   const open: RankingAnswerer['open'] = (request, [part]) => {
-    const { named } = request;
     const [lookup] = request.lookups;
     const best = part?.picked[0];
     if (best === undefined || lookup === undefined || isSpecial(request)) return undefined;
     const closed = lookup.closed === true;
+    const { named } = lookup;
     const ranking = readRanking(lookup.question, named);
     if (ranking === undefined) {
       const [upper = '', lower = ''] = named;

@@ -17,6 +17,8 @@ const subjects = new Set(
 const pronouns = new Set(['that', 'this', 'it', 'he', 'she', 'they', 'there']);
 /** More words than a tag has, with one before it. */
 const longestTag = 4;
+/** Fewer words than these, before a tag, claim nothing of somebody. */
+const shortestClaim = 2;
 const questionTag =
   /(?<!\b(?:what|who|how|why|when|where|which) )\b(is|are|was|do|does|can|has|have|will|should) (not )?(it|he|she|they|you)$/;
 
@@ -38,6 +40,12 @@ export function isClosed(slots: readonly string[], marked = false): boolean {
       (asks < 0 || place < asks) &&
       stands(slots[place + 1], slots[place - 1]),
   );
+}
+
+/** Whether what ends in a "doesn't he" says something before it that is asked so: in "what does he" it does not. */
+export function endsInTag(words: readonly string[]): boolean {
+  const tag = questionTag.exec(words.slice(-longestTag).join(' '))?.[0].split(' ').length ?? words.length;
+  return words.length - tag > shortestClaim && !words.some((word) => interrogatives.has(word));
 }
 
 /** A claim without what makes a question of it: its "no" or "doesn't he" denies nothing. */

@@ -8,7 +8,7 @@ import {
   universals,
 } from './cue-words.ts';
 import { createPhraseFinder } from './phrases.ts';
-import { findPointer } from './pointing-words.ts';
+import { findBothPointers, findPointer } from './pointing-words.ts';
 import { dressing, findRemark } from './remarks.ts';
 import { briefly, turns, type Wish, wishes } from './wishes.ts';
 
@@ -109,7 +109,7 @@ export function readCues(slots: readonly string[]): Cues {
       openers.has(slots[0] ?? '') ||
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
-    ordinal: mutual.test(text) ? undefined : findPointer(slots)?.which,
+    ordinal: mutual.test(text) || findBothPointers(slots) ? undefined : findPointer(slots)?.which,
     pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),

@@ -74,8 +74,8 @@ export interface Situation {
   readonly chooseFacts: FactChooser;
 }
 
-/** One message, to be read as it stands or as one about an assumed role. */
-export type Understand = (assumed?: string) => Interpretation;
+/** One message, to be read as it stands or as one about an assumed role, or about two. */
+export type Understand = (assumed?: string, other?: string) => Interpretation;
 
 /** Has something to say about a situation, or leaves it to the next rule. */
 export type Rule = (situation: Situation) => Decision | undefined;
@@ -107,9 +107,10 @@ export function answerOn(
     kind: 'answer',
     request: {
       lookups: topics.map((topic) => ({
-        // "They" are each asked about alone; roles named side by side may be asked about together.
+        // "They" are each asked about alone; roles named side by side may be asked about together, in the order in which
+        // the question has them: "is the CEO above him" ranks the CEO first, whoever was spoken of before.
         named: roles.every((each) => question.roles.includes(each))
-          ? roles
+          ? question.roles.filter((each) => roles.includes(each))
           : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
         question: question.slots,
         closed: question.closed,

@@ -2,6 +2,7 @@ import type { Decision, Situation } from './decision.ts';
 import { leaveOutTheRole } from './leave-out-the-role.ts';
 import { nameAnotherRole } from './name-another-role.ts';
 import { narrow } from './narrow-situation.ts';
+import { relateInPlace } from './relate-in-place.ts';
 import { relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
 
 /**
@@ -13,7 +14,7 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
-  const related = relateToTheOther(situation) ?? relateToSpokenOf(situation);
+  const related = relateInPlace(situation) ?? relateToTheOther(situation) ?? relateToSpokenOf(situation);
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);

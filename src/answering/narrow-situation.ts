@@ -41,7 +41,7 @@ function hasTopic(role: string, { facets }: Conversation, catalogue: Situation['
 }
 
 /** The two roles that were spoken of last, be it one after the other, or that were offered where none was named. */
-function listTwo({
+export function listTwo({
   conversation: { roles, rolesBefore = [], facets },
   catalogue,
 }: Pick<Situation, 'conversation' | 'catalogue'>): readonly string[] {

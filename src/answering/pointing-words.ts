@@ -1,7 +1,7 @@
 import type { LinkedToken } from './link-roles.ts';
 
 /** Words of a message that stand for one of two roles spoken of: "the first one", "the latter". */
-interface Pointer {
+export interface Pointer {
   readonly start: number;
   readonly length: number;
   readonly which: 'first' | 'last';
@@ -25,6 +25,20 @@ const goesOnWith: ReadonlySet<string> = new Set(
   manages run runs work works become who what how where when why`.split(/\s+/),
 );
 
+/** What "one" comes after where it means one of two; "which one" asks. */
+const beforeOne: ReadonlySet<string> = new Set([
+  '',
+  'is',
+  'does',
+  'do',
+  'can',
+  'should',
+  'must',
+  'so',
+  'then',
+  'has',
+]);
+
 /** Finds the words that stand for one of two, with the article and the "one" that belong to them. */
 export function findPointer(words: readonly LinkedToken[]): Pointer | undefined {
   for (const place of words.keys()) {
@@ -32,6 +46,18 @@ export function findPointer(words: readonly LinkedToken[]): Pointer | undefined 
     if (pointer !== undefined) return pointer;
   }
   return undefined;
+}
+
+/** Finds the words that stand for both of two: "does the former report to the latter", "is one above the other". */
+export function findBothPointers(words: readonly LinkedToken[]): readonly [Pointer, Pointer] | undefined {
+  const [first, second, third] = [...words.keys()].flatMap((place) => readPointer(words, place) ?? []);
+  if (first === undefined || third !== undefined) return undefined;
+  if (second !== undefined) return [first, second];
+  const one = words.findIndex(
+    (word, place) => word === 'one' && place < first.start && beforeOne.has(asWord(words[place - 1])),
+  );
+  const isOther = words[first.start + 1] === 'other';
+  return isOther && one >= 0 ? [{ start: one, length: 1, which: 'first' }, first] : undefined;
 }
 
 function readPointer(words: readonly LinkedToken[], place: number): Pointer | undefined {
