@@ -1,4 +1,4 @@
-import type { ChosenFact } from './choose-facts.ts';
+import type { ChosenFact, Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import { describeStanding } from './describe-order.ts';
 import { splitFirstSentence } from './first-sentence.ts';
@@ -7,8 +7,8 @@ import type { Fact, Knowledge, Role } from './knowledge.ts';
 import { createRoleLinker } from './link-roles.ts';
 import { normalise } from './normalise.ts';
 import type { AnswerPart, PickedPart } from './pick-facts.ts';
-import { asksWhoIsAbove, type Ranking, readRanking } from './read-ranking.ts';
-import { turnReply } from './read-stance.ts';
+import { asksWhetherLevel, asksWhoIsAbove, type Ranking, ranksNames, readRanking } from './read-ranking.ts';
+import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
 import { createRoleOrder } from './role-order.ts';
 
@@ -92,27 +92,41 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
       .sort((a, b) => rate(b.chosen) - rate(a.chosen));
   };
 
+  /** To those who ask which of two it is. */
+  const openChoice = ({ question, named }: Lookup, tells: boolean): RankingOpening | undefined => {
+    const [upper = '', lower = ''] = named;
+    return asksWhoIsAbove(question, named)
+      ? say(undefined, standOf({ lower, upper }, order), tells)
+      : undefined;
+  };
+
   const open: RankingAnswerer['open'] = (request, [part]) => {
     const [lookup] = request.lookups;
     const best = part?.picked[0];
-    if (best === undefined || lookup === undefined || isSpecial(request)) return undefined;
-    const closed = lookup.closed === true;
-    const { named } = lookup;
-    const ranking = readRanking(lookup.question, named);
-    if (ranking === undefined) {
-      const [upper = '', lower = ''] = named;
-      const asks = !closed && asksWhoIsAbove(lookup.question, named);
-      return asks ? say(undefined, standOf({ lower, upper }, order), tellsOf(best.fact, named)) : undefined;
-    }
+    return best === undefined || lookup === undefined || isSpecial(request)
+      ? undefined
+      : answerTo(lookup, best);
+  };
+
+  const answerTo = (lookup: Lookup, best: ChosenFact): RankingOpening | undefined => {
+    const { question, named, facet, closed = false } = lookup;
+    if (facet === 'difference' && ranksNames(question, named)) return sayOfNames(lookup, best.reply);
+    const ranking = readRanking(question, named);
     const tells = tellsOf(best.fact, named);
+    if (ranking === undefined) return closed ? undefined : openChoice(lookup, tells);
     const standing = standOf(ranking, order);
-    const [sentence] = splitFirstSentence(best.fact.answer);
-    const isListed = lookup.fact === best.fact.id && best.reply !== undefined;
-    const lead = { reply: best.reply, isListed, tells, denies: denying.test(sentence) };
-    if (closed) return judge(ranking, standing, lead);
+    if (closed) return judge(ranking, standing, leadOf(lookup, best, tells));
     return standing.way === 'down' ? say('It is the other way round.', standing, tells) : undefined;
   };
   return { arrange, open };
+}
+
+/** To those who rank two names of one role: the fact that follows tells that they mean the same. */
+function sayOfNames({ question, closed }: Lookup, reply: string | undefined): RankingOpening | undefined {
+  if (reply !== undefined) return undefined;
+  const verdict = asksWhetherLevel(question) ? 'Yes.' : 'No.';
+  const text = closed === true ? turnReply(verdict, readStance(question)) : 'Neither.';
+  return text === undefined ? undefined : { text, sources: [] };
 }
 
 /** What leads the answer. */
@@ -124,6 +138,12 @@ interface Lead {
   readonly tells: boolean;
   /** Whether it denies something. */
   readonly denies: boolean;
+}
+
+function leadOf({ fact: meant }: Lookup, { fact, reply }: ChosenFact, tells: boolean): Lead {
+  const [sentence] = splitFirstSentence(fact.answer);
+  const isListed = meant === fact.id && reply !== undefined;
+  return { reply, isListed, tells, denies: denying.test(sentence) };
 }
 
 /** Elsewhere the order may be another, and who wants something particular is told that. */

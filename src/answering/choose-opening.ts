@@ -28,10 +28,13 @@ export function chooseOpening(
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
 
-/** Whether a claim is put to us for all cases; "at all" is about none, and "is it a myth that all" denies it. */
+/** "At all" is about no case, and what is "different everywhere" holds for no two. */
+const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
+
+/** Whether a claim is put to us for all cases; "is it a myth that all" denies it. */
 function isOfAll({ question, closed }: Lookup): boolean {
   if (question.length === 0) return true;
-  return closed === true && !/\bat all\b/.test(question.join(' ')) && readStance(question).turn === 'asked';
+  return closed === true && !ofNone.test(question.join(' ')) && readStance(question).turn === 'asked';
 }
 
 /** What is said first to those who want more, a reason, figures, an example or an exception. */

@@ -98,18 +98,19 @@ export function readCues(slots: readonly string[]): Cues {
   const { wish, content } = readWish(slots);
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
+  const both = findBothPointers(slots) !== undefined;
   return {
     wish,
     content,
     // "Would a start-up have one" asks whether there is one.
-    bare: content.length === 0 && !/\b(have|has|need|want|get|be|without) one$/.test(text),
+    bare: content.length === 0 && !both && !/\b(have|has|need|want|get|be|without) one$/.test(text),
     lone: wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)),
     pronoun: has(pluralPronouns) ? 'plural' : has(singularPronouns) ? 'singular' : undefined,
     continues:
       openers.has(slots[0] ?? '') ||
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
-    ordinal: mutual.test(text) || findBothPointers(slots) ? undefined : findPointer(slots)?.which,
+    ordinal: mutual.test(text) || both ? undefined : findPointer(slots)?.which,
     pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),

@@ -1,5 +1,5 @@
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
-import { asksWhoIsAbove, readRanking } from './read-ranking.ts';
+import { asksWhoIsAbove, ranksNames, readRanking } from './read-ranking.ts';
 
 /**
  * Who stands above whom is asked in more ways than anybody listed: where the words leave the facet open, or nothing is
@@ -7,7 +7,11 @@ import { asksWhoIsAbove, readRanking } from './read-ranking.ts';
  */
 export function answerRankingAnyway(situation: Situation): Decision | undefined {
   const { reading, catalogue, chooseFacts } = situation;
-  const { roles, slots, conditions } = reading.question;
+  const { roles, slots, conditions, namings } = reading.question;
+  // Two names of one role stand on no two levels, where that they mean the same is known.
+  if (namings > 1 && ranksNames(slots, roles) && catalogue.has({ roles, facet: 'difference' })) {
+    return answerOn(situation, roles, 'difference', Math.max(reading.confidence, thresholds.answer));
+  }
   const ranking = readRanking(slots, roles);
   if (ranking === undefined && !asksWhoIsAbove(slots, roles)) return undefined;
   const decide = (facet: string): Decision =>

@@ -1,3 +1,4 @@
+import { completeClaim } from './complete-claim.ts';
 import type { Decision, Situation } from './decision.ts';
 import { leaveOutTheRole } from './leave-out-the-role.ts';
 import { nameAnotherRole } from './name-another-role.ts';
@@ -14,7 +15,11 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
-  const related = relateInPlace(situation) ?? relateToTheOther(situation) ?? relateToSpokenOf(situation);
+  const related =
+    completeClaim(situation) ??
+    relateInPlace(situation) ??
+    relateToTheOther(situation) ??
+    relateToSpokenOf(situation);
   if (related !== undefined || otherRoles.length > 0) return related;
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);

@@ -1,4 +1,5 @@
-import { endsInTag } from './closed-question.ts';
+import { lead } from './claim-words.ts';
+import { asksForMore, endsInTag } from './closed-question.ts';
 import { isHalfTitle } from './link-half-names.ts';
 import type { LinkedToken } from './link-roles.ts';
 import { findBothPointers, findPointer } from './pointing-words.ts';
@@ -15,7 +16,7 @@ export function mentionOf(role: string): LinkedToken {
 /**
  * Puts a role where a pronoun or "the latter" stands for it; "it" after a verb of its own would do as well.
  * @param other the second one, where two are spoken of: "the latter" beside "the former", and who "they" are with the first.
- * @returns nothing where no word stands for either.
+ * @returns nothing where no word stands for either, and the rank of neither is claimed.
  */
 export function putInPlace(
   tokens: readonly LinkedToken[],
@@ -38,7 +39,29 @@ export function putInPlace(
   };
   const placed = words.flatMap(put);
   const isPlaced = found || placed.length !== words.length || placed.some((word, i) => word !== words[i]);
-  return isPlaced ? placed : undefined;
+  return isPlaced ? placed : putWhereLeftOut(tokens, role);
+}
+
+/** What begins a claim on somebody's rank, and what ends one on somebody else's. */
+const rankOf = setOf(
+  'above below under over beneath higher lower senior junior superior subordinate outranked',
+);
+const rankThan: ReadonlyMap<string, string> = new Map([
+  ...['higher', 'lower', 'senior', 'junior'].map((word) => [word, 'than'] as const),
+  ...['above', 'below'].map((word) => [word, ''] as const),
+]);
+
+/** "So below a VP?" leaves out who is, and "so the COO is higher?" than whom. */
+function putWhereLeftOut(tokens: readonly LinkedToken[], role: string): LinkedToken[] | undefined {
+  const [named, another] = tokens.filter((token) => typeof token !== 'string');
+  if (named === undefined || another !== undefined || asksForMore(tokens.map(String))) return undefined;
+  const start = tokens.findIndex((word) => !lead.has(String(word)) || word === 'not');
+  const isDenied = tokens[start] === 'not';
+  if (rankOf.has(String(tokens[start + (isDenied ? 1 : 0)]))) {
+    return tokens.toSpliced(start, 0, mentionOf(role), ...(isDenied ? ['is'] : []));
+  }
+  const than = named.name === role ? undefined : rankThan.get(String(tokens.at(-1)));
+  return than === undefined ? undefined : [...tokens, ...(than === '' ? [] : [than]), mentionOf(role)];
 }
 
 /** Of two pointers each stands for its own role; one alone stands for the role that is assumed. */

@@ -6,7 +6,7 @@ import { answerOn, type Decision, type Situation, thresholds, type Understand } 
 import type { Interpretation } from './interpret.ts';
 import { listTwo } from './narrow-situation.ts';
 import { findBothPointers } from './pointing-words.ts';
-import { readRanking } from './read-ranking.ts';
+import { asksWhetherLevel, readRanking } from './read-ranking.ts';
 import { currentConditions } from './repeat-last.ts';
 
 /**
@@ -72,13 +72,13 @@ function asItIs(
 }
 
 const comparing = /\b(?:compare|compared|vs|versus|differ|differs|differences?|different)\b/;
-const levelling = /\b(?:peers?|equals?|same (?:level|rank|grade|footing)|equally senior)\b/;
 
 /** "Are they on the same level as the CFO", "compare him with the CFO". */
 function compare(filled: Situation): Decision | undefined {
   const { question, facets, confidence } = filled.reading;
   const text = question.slots.join(' ');
-  if (question.roles.length !== 2 || !(comparing.test(text) || levelling.test(text))) return undefined;
+  if (question.roles.length !== 2 || !(comparing.test(text) || asksWhetherLevel(question.slots)))
+    return undefined;
   const [best] = facets;
   const isClear = best !== undefined && confidence >= thresholds.answer;
   const fallback = comparing.test(text) ? 'difference' : 'rank';
