@@ -1,4 +1,5 @@
 import type { ChosenFact, Lookup } from './choose-facts.ts';
+import { isPlain } from './closed-question.ts';
 import type { Request } from './decision.ts';
 import { describeStanding } from './describe-order.ts';
 import { splitFirstSentence } from './first-sentence.ts';
@@ -10,6 +11,7 @@ import type { AnswerPart, PickedPart } from './pick-facts.ts';
 import { asksWhetherLevel, asksWhoIsAbove, type Ranking, ranksNames, readRanking } from './read-ranking.ts';
 import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
+import { oppositeOf } from './reply-to-ranking.ts';
 import { createRoleOrder } from './role-order.ts';
 
 /** What is said before a fact to those who ask who stands above whom. */
@@ -100,6 +102,28 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
       : undefined;
   };
 
+  /** To those who ask whether two are peers: not where one of them stands above the other. */
+  const openLevel = (
+    { question, named }: Lookup,
+    { reply }: ChosenFact,
+    tells: boolean,
+  ): RankingOpening | undefined => {
+    const [upper, lower, third] = named;
+    if (upper === undefined || lower === undefined || third !== undefined) return undefined;
+    if (reply !== undefined || !asksWhetherLevel(question) || !isPlain(question)) return undefined;
+    const stance = readStance(question);
+    const pair = [
+      { upper, lower },
+      { upper: lower, lower: upper },
+    ];
+    const ordered = pair.find((each) => standOf(each, order).way === 'up');
+    if (ordered === undefined) return undefined;
+    const standing = standOf(ordered, order);
+    const ranking = { ...ordered, kind: 'rank', possible: false, universal: false, stance } as const;
+    const verdict = turnReply(oppositeOf(judgeRanking(ranking, standing)), stance);
+    return verdict === undefined ? undefined : say(verdict, standing, tells);
+  };
+
   const open: RankingAnswerer['open'] = (request, [part]) => {
     const [lookup] = request.lookups;
     const best = part?.picked[0];
@@ -113,7 +137,7 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
     if (facet === 'difference' && ranksNames(question, named)) return sayOfNames(lookup, best.reply);
     const ranking = readRanking(question, named);
     const tells = tellsOf(best.fact, named);
-    if (ranking === undefined) return closed ? undefined : openChoice(lookup, tells);
+    if (ranking === undefined) return closed ? openLevel(lookup, best, tells) : openChoice(lookup, tells);
     const standing = standOf(ranking, order);
     if (closed) return judge(ranking, standing, leadOf(lookup, best, tells));
     return standing.way === 'down' ? say('It is the other way round.', standing, tells) : undefined;

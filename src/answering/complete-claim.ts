@@ -15,9 +15,9 @@ export function completeClaim(situation: Situation): Decision | undefined {
   const { reading, cues, conversation, catalogue } = situation;
   const { slots } = reading.question;
   const claim = rest.exec(slots.join(' '))?.groups;
-  const pair = listPair(situation);
+  const { so, not, to } = claim ?? {};
+  const pair = listPair(situation, to !== undefined);
   if (claim === undefined || pair === undefined) return undefined;
-  const { so, not, to } = claim;
   // "And the president?" asks of that one what was asked of the other.
   if (so === '' && not === undefined && to === undefined) return undefined;
   const [subject, named] = pair;
@@ -40,12 +40,16 @@ export function completeClaim(situation: Situation): Decision | undefined {
 }
 
 /** The role whose line was spoken of and the one that is named now. */
-function listPair({ reading, conversation, catalogue }: Situation): readonly [string, string] | undefined {
+function listPair(
+  { reading, conversation, catalogue }: Situation,
+  isUpper: boolean,
+): readonly [string, string] | undefined {
   const [named, another] = reading.question.roles;
   const [facet = ''] = conversation.facets;
   const [first = conversation.roles[0], second] = conversation.roles.filter(catalogue.isHome);
   const isOnLines = facet === 'reporting-line' || facet === 'direct-reports';
   if (named === undefined || another !== undefined || first === undefined || !isOnLines) return undefined;
-  const subject = second === undefined || second === named ? first : undefined;
+  // "Does the operations director report to the COO? To a VP?" is still about the one named first.
+  const subject = second === undefined || second === named || isUpper ? first : undefined;
   return subject === undefined || subject === named ? undefined : [subject, named];
 }

@@ -44,8 +44,9 @@ export function putInPlace(
 
 /** What begins a claim on somebody's rank, and what ends one on somebody else's. */
 const rankOf = setOf(
-  'above below under over beneath higher lower senior junior superior subordinate outranked',
+  'above below under over beneath higher lower senior junior superior subordinate outranked peer equal same',
 );
+const beforeRank = setOf('a an the at on');
 const rankThan: ReadonlyMap<string, string> = new Map([
   ...['higher', 'lower', 'senior', 'junior'].map((word) => [word, 'than'] as const),
   ...['above', 'below'].map((word) => [word, ''] as const),
@@ -57,7 +58,8 @@ function putWhereLeftOut(tokens: readonly LinkedToken[], role: string): LinkedTo
   if (named === undefined || another !== undefined || asksForMore(tokens.map(String))) return undefined;
   const start = tokens.findIndex((word) => !lead.has(String(word)) || word === 'not');
   const isDenied = tokens[start] === 'not';
-  if (rankOf.has(String(tokens[start + (isDenied ? 1 : 0)]))) {
+  const claim = tokens.slice(start + (isDenied ? 1 : 0)).find((word) => !beforeRank.has(String(word)));
+  if (rankOf.has(String(claim))) {
     return tokens.toSpliced(start, 0, mentionOf(role), ...(isDenied ? ['is'] : []));
   }
   const than = named.name === role ? undefined : rankThan.get(String(tokens.at(-1)));
@@ -97,8 +99,12 @@ function findPointed(
 function stands(words: readonly LinkedToken[], place: number): boolean {
   const token = words[place];
   const before = words[place - 1];
-  if (token === 'that')
-    return isVerb(before) || (place === words.length - 1 && heldAgainst.has(String(before)));
+  if (token === 'that') {
+    // "Is not that above a VP" speaks of somebody, "is not that the board" need not.
+    const isRanked = before === 'not' && rankOf.has(String(words[place + 1]));
+    const verb = isRanked ? words[place - 2] : before;
+    return isVerb(verb) || (place === words.length - 1 && heldAgainst.has(String(before)));
+  }
   if (token === 'one') return isLastOfVerb(words, place);
   const isImpersonalIt = token === 'it' && isImpersonal(before, words[place + 1]);
   const isOfTag = place === words.length - 1 && endsInTag(words.map(String));
