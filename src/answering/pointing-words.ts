@@ -57,7 +57,14 @@ export function findBothPointers(words: readonly LinkedToken[]): readonly [Point
     (word, place) => word === 'one' && place < first.start && beforeOne.has(asWord(words[place - 1])),
   );
   const isOther = words[first.start + 1] === 'other';
-  return isOther && one >= 0 ? [{ start: one, length: 1, which: 'first' }, first] : undefined;
+  if (!isOther || one < 0) return undefined;
+  const ofThem = /^of (?:them|these|those|the two)\b/.exec(
+    words
+      .slice(one + 1)
+      .map(asWord)
+      .join(' '),
+  )?.[0];
+  return [{ start: one, length: 1 + (ofThem?.split(' ').length ?? 0), which: 'first' }, first];
 }
 
 function readPointer(words: readonly LinkedToken[], place: number): Pointer | undefined {

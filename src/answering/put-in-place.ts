@@ -99,16 +99,20 @@ function findPointed(
 function stands(words: readonly LinkedToken[], place: number): boolean {
   const token = words[place];
   const before = words[place - 1];
-  if (token === 'that') {
-    // "Is not that above a VP" speaks of somebody, "is not that the board" need not.
-    const isRanked = before === 'not' && rankOf.has(String(words[place + 1]));
-    const verb = isRanked ? words[place - 2] : before;
-    return isVerb(verb) || (place === words.length - 1 && heldAgainst.has(String(before)));
-  }
+  if (token === 'that' || token === 'this') return isPointedAt(words, place);
   if (token === 'one') return isLastOfVerb(words, place);
   const isImpersonalIt = token === 'it' && isImpersonal(before, words[place + 1]);
   const isOfTag = place === words.length - 1 && endsInTag(words.map(String));
   return pronouns.has(String(token)) && !isPart(words, place) && !isImpersonalIt && !isOfTag;
+}
+
+/** "Is that board level" and "is not this above a VP" speak of somebody; "that board" and "is not that the board" do not. */
+function isPointedAt(words: readonly LinkedToken[], place: number): boolean {
+  const before = words[place - 1];
+  const isRanked = rankOf.has(String(words[place + 1]));
+  const verb = before === 'not' && isRanked ? words[place - 2] : before;
+  const isHeldAgainst = place === words.length - 1 && heldAgainst.has(String(before));
+  return isHeldAgainst || (isVerb(verb) && (isRanked || words[place] === 'that'));
 }
 
 /** "How many of them" speaks of whoever was told of. */
@@ -127,7 +131,6 @@ function isImpersonal(before: LinkedToken = '', after: LinkedToken = ''): boolea
   return typeof after === 'string' && /^(takes?|matters?|depends?|means?|happens?)$/.test(after);
 }
 
-/** "Is that board level" speaks of somebody; "that board" does not. */
 function isVerb(token: LinkedToken | undefined): boolean {
   return token === 'is' || token === 'are' || token === 'was' || token === 'does';
 }

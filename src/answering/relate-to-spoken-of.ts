@@ -101,8 +101,7 @@ export function relateThem(
   const roles = [one, other];
   // Once pay was spoken of, "which is higher" is no question of rank.
   const isOfPay =
-    conversation.facets[0] === 'pay' &&
-    (cues.comparesOnly || asksWhich.test(reading.question.slots.join(' ')));
+    conversation.facets[0] === 'pay' && (cues.compares || asksWhich.test(reading.question.slots.join(' ')));
   if (isOfPay && catalogue.relates(roles, 'pay')) {
     return answerOn({ reading: understand(one, other), cues, catalogue }, roles, 'pay', 0.8);
   }
