@@ -48,10 +48,11 @@ export function findPointer(words: readonly LinkedToken[]): Pointer | undefined 
   return undefined;
 }
 
-/** Finds the words that stand for both of two: "does the former report to the latter", "is one above the other". */
+/** Finds the words that stand for both of two: "does the former report to the latter", "is one above the other", "does he outrank her". */
 export function findBothPointers(words: readonly LinkedToken[]): readonly [Pointer, Pointer] | undefined {
   const [first, second, third] = [...words.keys()].flatMap((place) => readPointer(words, place) ?? []);
-  if (first === undefined || third !== undefined) return undefined;
+  if (first === undefined) return findBothPronouns(words);
+  if (third !== undefined) return undefined;
   if (second !== undefined) return [first, second];
   const one = words.findIndex(
     (word, place) => word === 'one' && place < first.start && beforeOne.has(asWord(words[place - 1])),
@@ -65,6 +66,17 @@ export function findBothPointers(words: readonly LinkedToken[]): readonly [Point
       .join(' '),
   )?.[0];
   return [{ start: one, length: 1 + (ofThem?.split(' ').length ?? 0), which: 'first' }, first];
+}
+
+/** "Does he report to her" speaks of two. */
+function findBothPronouns(words: readonly LinkedToken[]): readonly [Pointer, Pointer] | undefined {
+  const start = words.findIndex((word) => word === 'he' || word === 'she');
+  const end = words.length - 1;
+  if (start < 0 || start >= end || !/^(?:him|her)$/.test(asWord(words[end]))) return undefined;
+  return [
+    { start, length: 1, which: 'first' },
+    { start: end, length: 1, which: 'last' },
+  ];
 }
 
 function readPointer(words: readonly LinkedToken[], place: number): Pointer | undefined {
