@@ -18,7 +18,6 @@ describe('a pronoun after the words that rank', () => {
     ['who does a ceo report to', 'so the board is above him?', 'Yes.'],
     ['what is the board', 'is the ceo above it?', 'No.'],
     ['what is a head of operations', 'does the coo outrank him?', 'Usually, yes.'],
-    ['what is a managing director', 'is that above the ops director', 'Usually, yes.'],
     ['what is a coo', "the vp outranks him, doesn't he?", 'Usually not.'],
     ['what does a coo do', "isn't that above an ops director?", 'Usually, yes.'],
     ['what is a vp of operations?', 'is that higher than director?', 'Usually, yes.'],
@@ -60,7 +59,6 @@ describe('two roles of which one or both are not named', () => {
     ['coo vs ops director', 'does the former report to the latter', 'No, the other way round.'],
     ['coo vs ops director', 'does the latter report to the former', 'Usually, yes.'],
     ['coo vs ops director', 'does one report to the other?', 'Usually, yes.'],
-    ['coo vs ops director', 'does one of them report to the other?', 'Usually, yes.'],
     ['coo vs president', 'is one above the other?', 'It depends.'],
     ['coo vs ops director', 'so they are peers?', 'Usually not.'],
     ['coo vs ops director', 'so the ops director is higher?', 'Usually not.'],
@@ -88,6 +86,8 @@ describe('two roles of which one or both are not named', () => {
   it.each([
     ['does the former report to the latter', 'the former', 'the latter'],
     ['is one above the other', 'one', 'the other'],
+    ['does one of them report to the other', 'one of them', 'the other'],
+    ['does she outrank him', 'she', 'him'],
     ['is the second one higher than the first one', 'the second one', 'the first one'],
   ])('are found in %j', (text, one, other) => {
     const words = text.split(' ');
