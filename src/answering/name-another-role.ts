@@ -65,7 +65,7 @@ function offerInstead(
 }
 
 /** "And than the CFO?" compares on what was compared before, and so does "and the CFO?" where that was the rank of two. */
-export function comparesOn({ cues, conversation, catalogue }: Situation): string | undefined {
+function comparesOn({ cues, conversation, catalogue }: Situation): string | undefined {
   const [facet] = conversation.facets;
   const tellsOfRank = ({ facet, fact = '' }: Topic): boolean => (catalogue.facetOf(fact) ?? facet) === 'rank';
   const than = cues.content.length === 1 && cues.content[0] === 'than';
