@@ -1,4 +1,5 @@
-import type { ChosenFact } from './choose-facts.ts';
+import type { ChosenFact, Lookup } from './choose-facts.ts';
+import { isPlain } from './closed-question.ts';
 import type { Request } from './decision.ts';
 import { describeStanding } from './describe-order.ts';
 import { splitFirstSentence } from './first-sentence.ts';
@@ -7,9 +8,10 @@ import type { Fact, Knowledge, Role } from './knowledge.ts';
 import { createRoleLinker } from './link-roles.ts';
 import { normalise } from './normalise.ts';
 import type { AnswerPart, PickedPart } from './pick-facts.ts';
-import { asksWhoIsAbove, type Ranking, readRanking } from './read-ranking.ts';
-import { turnReply } from './read-stance.ts';
+import { asksWhetherLevel, asksWhoIsAbove, type Ranking, ranksNames, readRanking } from './read-ranking.ts';
+import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
+import { oppositeOf } from './reply-to-ranking.ts';
 import { createRoleOrder } from './role-order.ts';
 
 /** What is said before a fact to those who ask who stands above whom. */
@@ -76,11 +78,10 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   };
 
   const arrange: RankingAnswerer['arrange'] = (request, parts) => {
-    const { named } = request;
     const [lookup] = request.lookups;
     const best = parts[0]?.chosen[0]?.fact;
     if (best === undefined || lookup === undefined || isSpecial(request)) return parts;
-    const { question, fact: meant } = lookup;
+    const { question, named, fact: meant } = lookup;
     const asks = readRanking(question, named) !== undefined || asksWhoIsAbove(question, named);
     if (!asks || meant !== undefined || tellsOf(best, named)) return parts;
     const rate = ([first]: readonly ChosenFact[]): number => {
@@ -93,29 +94,65 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
       .sort((a, b) => rate(b.chosen) - rate(a.chosen));
   };
 
+  /** To those who ask which of two it is. */
+  const openChoice = ({ question, named }: Lookup, tells: boolean): RankingOpening | undefined => {
+    const [upper = '', lower = ''] = named;
+    return asksWhoIsAbove(question, named)
+      ? say(undefined, standOf({ lower, upper }, order), tells)
+      : undefined;
+  };
+
+  /** To those who ask whether two are peers: not where one of them stands above the other. */
+  const openLevel = (
+    { question, named }: Lookup,
+    { reply }: ChosenFact,
+    tells: boolean,
+  ): RankingOpening | undefined => {
+    const [upper, lower, third] = named;
+    if (upper === undefined || lower === undefined || third !== undefined) return undefined;
+    if (reply !== undefined || !asksWhetherLevel(question) || !isPlain(question)) return undefined;
+    const stance = readStance(question);
+    const pair = [
+      { upper, lower },
+      { upper: lower, lower: upper },
+    ];
+    const ordered = pair.find((each) => standOf(each, order).way === 'up');
+    if (ordered === undefined) return undefined;
+    const standing = standOf(ordered, order);
+    const ranking = { ...ordered, kind: 'rank', possible: false, universal: false, stance } as const;
+    const verdict = turnReply(oppositeOf(judgeRanking(ranking, standing)), stance);
+    return verdict === undefined ? undefined : say(verdict, standing, tells);
+  };
+
   const open: RankingAnswerer['open'] = (request, [part]) => {
-    const { named } = request;
     const [lookup] = request.lookups;
     const best = part?.picked[0];
-    if (best === undefined || lookup === undefined || isSpecial(request)) return undefined;
-    const closed = lookup.closed === true;
-    const ranking = readRanking(lookup.question, named);
-    if (ranking === undefined) {
-      const [upper = '', lower = ''] = named;
-      const asks = !closed && asksWhoIsAbove(lookup.question, named);
-      return asks ? say(undefined, standOf({ lower, upper }, order), tellsOf(best.fact, named)) : undefined;
-    }
+    return best === undefined || lookup === undefined || isSpecial(request)
+      ? undefined
+      : answerTo(lookup, best);
+  };
+
+  const answerTo = (lookup: Lookup, best: ChosenFact): RankingOpening | undefined => {
+    const { question, named, facet, closed = false } = lookup;
+    if (facet === 'difference' && ranksNames(question, named)) return sayOfNames(lookup, best.reply);
+    const ranking = readRanking(question, named);
     const tells = tellsOf(best.fact, named);
+    if (ranking === undefined) return closed ? openLevel(lookup, best, tells) : openChoice(lookup, tells);
     const standing = standOf(ranking, order);
-    const [sentence] = splitFirstSentence(best.fact.answer);
-    const isListed = lookup.fact === best.fact.id && best.reply !== undefined;
-    const lead = { reply: best.reply, isListed, tells, denies: denying.test(sentence) };
-    if (closed) return judge(ranking, standing, lead);
+    if (closed) return judge(ranking, standing, leadOf(lookup, best, tells));
     // "Why isn't the VP above the COO" takes for granted what is so.
     const isTurned = standing.way === 'down' && ranking.stance.turn === 'asked';
     return isTurned ? say('It is the other way round.', standing, tells) : undefined;
   };
   return { arrange, open };
+}
+
+/** To those who rank two names of one role: the fact that follows tells that they mean the same. */
+function sayOfNames({ question, closed }: Lookup, reply: string | undefined): RankingOpening | undefined {
+  if (reply !== undefined) return undefined;
+  const verdict = asksWhetherLevel(question) ? 'Yes.' : 'No.';
+  const text = closed === true ? turnReply(verdict, readStance(question)) : 'Neither.';
+  return text === undefined ? undefined : { text, sources: [] };
 }
 
 /** What leads the answer. */
@@ -127,6 +164,12 @@ interface Lead {
   readonly tells: boolean;
   /** Whether it denies something. */
   readonly denies: boolean;
+}
+
+function leadOf({ fact: meant }: Lookup, { fact, reply }: ChosenFact, tells: boolean): Lead {
+  const [sentence] = splitFirstSentence(fact.answer);
+  const isListed = meant === fact.id && reply !== undefined;
+  return { reply, isListed, tells, denies: denying.test(sentence) };
 }
 
 /** Elsewhere the order may be another, and who wants something particular is told that. */

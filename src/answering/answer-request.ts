@@ -144,7 +144,7 @@ function groupByFacet(chosen: readonly ChosenFact[]): ChosenFact[] {
 function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart[] {
   const parts: AnswerPart[] = [];
   for (const lookup of request.lookups) {
-    const chosen = chooseFacts(lookup, { conditions: request.conditions, told: new Set(request.told) });
+    const chosen = choose(lookup, request, chooseFacts);
     const repeated = parts.some((part) => part.chosen[0]?.fact === chosen[0]?.fact);
     if (chosen.length === 0 || repeated) continue;
     const roles = lookup.roles.map(catalogue.role).filter((role) => role !== undefined);
@@ -161,6 +161,17 @@ function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart
     ({ chosen: [best] }) => best?.specific && request.named.every((role) => best.fact.roles.includes(role)),
   );
   return whole !== undefined && request.named.length > 1 ? [whole] : parts;
+}
+
+/** The facts on a topic; a yes or no, and "so seven?", may well rest on one that was told, where nothing else is asked for. */
+function choose(lookup: Lookup, { conditions, told, wish }: Request, chooseFacts: FactChooser): ChosenFact[] {
+  const news = chooseFacts(lookup, { conditions, told: new Set(told) });
+  const concludes = lookup.closed === true || lookup.question.includes('so');
+  const asksForNews = goesOn(wish) || lookup.question.includes('else');
+  if (!concludes || told.length === 0 || asksForNews) return news;
+  const [best] = chooseFacts(lookup, { conditions, told: new Set() });
+  if (best === undefined || best.fact === news[0]?.fact) return news;
+  return [best, ...news.filter(({ fact }) => fact !== best.fact)];
 }
 
 /** What people ask about next of the same roles: the overview of each such facet first, then the second fact of each … */

@@ -1,6 +1,7 @@
 import type { Topic } from './choose-facts.ts';
 import type { Facet, Fact, Knowledge, Role } from './knowledge.ts';
 import { plainName } from './role-names.ts';
+import { createRoleOrder } from './role-order.ts';
 import { namedSlots } from './slots.ts';
 
 /** What the knowledge has facts about, for questions of "is there anything?". */
@@ -32,6 +33,8 @@ export interface Catalogue {
   isPartOf(role: string, facet: string): boolean;
   /** Facts of this facet that name two roles tell how these stand to each other. */
   isRelational(facet: string): boolean;
+  /** Whether one role stands above another, as far as that is settled. */
+  isAbove(upper: string, lower: string): boolean;
   readonly homeRoles: readonly string[];
 }
 
@@ -55,6 +58,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     return spoken.size === 1 ? [...spoken][0] : undefined;
   };
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  const order = createRoleOrder(knowledge.roles);
   const isOn = (fact: Fact, facet: string): boolean => fact.facet === facet || fact.also.includes(facet);
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
   const unconditional = knowledge.facts.filter(({ conditions, aside }) => conditions.length === 0 && !aside);
@@ -79,6 +83,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
       return known !== undefined && question?.includes(plainName(known)) === true;
     },
     isRelational: (facet) => relational.has(facet),
+    isAbove: (upper, lower) => order.climb(lower, upper) !== undefined,
     homeRoles,
   };
 }

@@ -30,10 +30,13 @@ export function chooseOpening(
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
 
-/** Whether a claim is put to us for all cases; "at all" is about none, "only one in five" some, and "is it a myth that all" denies it. */
+/** "At all" is about no case, and what is "different everywhere" holds for no two. */
+const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
+
+/** Whether a claim is put to us for all cases; "only one in five" is about some, and "is it a myth that all" denies it. */
 function isOfAll({ question, closed }: Lookup): boolean {
   if (question.length === 0) return true;
-  const isOfSome = /\bat all\b/.test(question.join(' ')) || readFigures(question).length > 0;
+  const isOfSome = ofNone.test(question.join(' ')) || readFigures(question).length > 0;
   return closed === true && !isOfSome && readStance(question).turn === 'asked';
 }
 

@@ -1,4 +1,4 @@
-import { lead } from './claim-words.ts';
+import { lead, ranks } from './claim-words.ts';
 
 const openings = new Set(
   'is are was were do does did can could may might must should would will has have had am need isnt arent'.split(
@@ -17,12 +17,15 @@ const subjects = new Set(
 const pronouns = new Set(['that', 'this', 'it', 'he', 'she', 'they', 'there']);
 /** More words than a tag has, with one before it. */
 const longestTag = 4;
+/** Fewer words than these, before a tag, claim nothing of somebody. */
+const shortestClaim = 2;
 const questionTag =
   /(?<!\b(?:what|who|how|why|when|where|which) )\b(is|are|was|do|does|can|has|have|will|should) (?:(?:not )?(?:it|he|she|they|you|there)|not (?:that|this))$/;
 
 /**
  * Whether a question can be answered with yes or no.
- * @param marked whether it ends in a question mark, which makes a question of a statement: "so the COO is the boss?".
+ * @param marked whether it ends in a question mark, which makes a question of a statement: "so the COO is the boss?",
+ *   "so he runs operations?", "below a VP?".
  */
 export function isClosed(slots: readonly string[], marked = false): boolean {
   const start = slots.findIndex((word) => !lead.has(word));
@@ -30,7 +33,9 @@ export function isClosed(slots: readonly string[], marked = false): boolean {
   if (openings.has(first) || tags.has(slots.at(-1) ?? '')) return true;
   if (questionTag.test(slots.slice(-longestTag).join(' '))) return true;
   const asks = slots.findIndex((word) => interrogatives.has(word));
-  if (marked && asks < 0 && slots.some((word, place) => place > start && openings.has(word))) return true;
+  const concludes = slots[start - 1] === 'so' && (first.startsWith('{') || subjects.has(first));
+  const claims = slots.some((word, place) => ranks.has(word) || (place > start && openings.has(word)));
+  if (marked && asks < 0 && (concludes || claims)) return true;
   return slots.some(
     (word, place) =>
       openings.has(word) &&
@@ -38,6 +43,12 @@ export function isClosed(slots: readonly string[], marked = false): boolean {
       (asks < 0 || place < asks) &&
       stands(slots[place + 1], slots[place - 1]),
   );
+}
+
+/** Whether what ends in a "doesn't he" says something before it that is asked so: in "what does he" it does not. */
+export function endsInTag(words: readonly string[]): boolean {
+  const tag = questionTag.exec(words.slice(-longestTag).join(' '))?.[0].split(' ').length ?? words.length;
+  return words.length - tag > shortestClaim && !asksForMore(words);
 }
 
 /** A claim without what makes a question of it: its "no" or "doesn't he" denies nothing. */
@@ -73,6 +84,11 @@ export function readClaim(slots: readonly string[]): readonly string[] {
     if (pair !== undefined) return pair === '' ? [] : [pair];
     return pairs.get(claim[place - 1] ?? '')?.has(word) === true ? [] : [word];
   });
+}
+
+/** Whether something is asked for that no yes or no can tell. */
+export function asksForMore(slots: readonly string[]): boolean {
+  return slots.some((word) => interrogatives.has(word));
 }
 
 /** Whether a word is a verb that questions with a yes or no begin with. */

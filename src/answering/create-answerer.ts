@@ -29,7 +29,7 @@ export function createAnswerer(
   const means = { catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
   const ourRole = knowledge.roles.find(({ home }) => home)?.title ?? '';
   const respond = createResponder(knowledge, means);
-  const understand = remember((text) => once((assumed) => interpret(text, assumed)));
+  const understand = remember((text) => once((...spokenOf) => interpret(text, ...spokenOf)));
 
   const decideParts = (
     message: Understand,
@@ -114,11 +114,12 @@ function remember(understand: (text: string) => Understand): (text: string) => U
   };
 }
 
-/** Reads a message once for each role assumed, however many rules ask. */
+/** Reads a message once for the roles assumed, however many rules ask. */
 function once(understand: Understand): Understand {
-  const readings = new Map<string | undefined, Interpretation>();
-  return (assumed) => {
-    const reading = readings.get(assumed) ?? understand(assumed);
+  const readings = new Map<string, Interpretation>();
+  return (...spokenOf) => {
+    const assumed = spokenOf.join(' ');
+    const reading = readings.get(assumed) ?? understand(...spokenOf);
     readings.set(assumed, reading);
     return reading;
   };

@@ -8,7 +8,7 @@ import {
   universals,
 } from './cue-words.ts';
 import { createPhraseFinder } from './phrases.ts';
-import { findPointer } from './pointing-words.ts';
+import { findBothPointers, findPointer } from './pointing-words.ts';
 import { dressing, findRemark } from './remarks.ts';
 import { briefly, turns, type Wish, wishes } from './wishes.ts';
 
@@ -108,11 +108,12 @@ export function readCues(slots: readonly string[]): Cues {
   const { wish, content } = readWish(slots);
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
+  const both = findBothPointers(slots) !== undefined;
   return {
     wish,
     content,
     // "Would a start-up have one" asks whether there is one.
-    bare: content.length === 0 && !/\b(have|has|need|want|get|be|without) one$/.test(text),
+    bare: content.length === 0 && !both && !/\b(have|has|need|want|get|be|without) one$/.test(text),
     lone:
       wishes.cut(slots).every((word) => word.startsWith('{') || framing.has(word)) || pointedAt.test(text),
     leadsOver: leadsOver.test(text),
@@ -121,7 +122,7 @@ export function readCues(slots: readonly string[]): Cues {
       openers.has(slots[0] ?? '') ||
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
       has(pointers),
-    ordinal: mutual.test(text) ? undefined : findPointer(slots)?.which,
+    ordinal: mutual.test(text) || both ? undefined : findPointer(slots)?.which,
     pair: pair.test(text),
     mutual: mutual.test(text),
     universal: has(universals),

@@ -1,5 +1,5 @@
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
-import { readRanking } from './read-ranking.ts';
+import { asksWhoIsAbove, ranksNames, readRanking } from './read-ranking.ts';
 
 /**
  * Who stands above whom is asked in more ways than anybody listed: where the words leave the facet open, or nothing is
@@ -7,8 +7,13 @@ import { readRanking } from './read-ranking.ts';
  */
 export function answerRankingAnyway(situation: Situation): Decision | undefined {
   const { reading, catalogue, chooseFacts } = situation;
-  const { roles, slots, conditions } = reading.question;
-  if (readRanking(slots, roles) === undefined) return undefined;
+  const { roles, slots, conditions, namings } = reading.question;
+  // Two names of one role stand on no two levels, where that they mean the same is known.
+  if (namings > 1 && ranksNames(slots, roles) && catalogue.has({ roles, facet: 'difference' })) {
+    return answerOn(situation, roles, 'difference', Math.max(reading.confidence, thresholds.answer));
+  }
+  const ranking = readRanking(slots, roles);
+  if (ranking === undefined && !asksWhoIsAbove(slots, roles)) return undefined;
   const decide = (facet: string): Decision =>
     answerOn(situation, roles, facet, Math.max(reading.confidence, thresholds.answer));
   const isAnswered = (decision: Decision): boolean =>
@@ -16,7 +21,11 @@ export function answerRankingAnyway(situation: Situation): Decision | undefined 
     decision.request.lookups.some(
       (lookup) => chooseFacts(lookup, { conditions, told: new Set() }).length > 0,
     );
-  const facets = reading.facets.map(({ label }) => label);
+  const likeliest = reading.facets.map(({ label }) => label);
+  // Where something is known of just that, it says more than how the two differ in general.
+  const isOfRank =
+    ranking?.kind === 'rank' && likeliest[0] === 'difference' && catalogue.relates(roles, 'rank');
+  const facets = isOfRank ? ['rank', ...likeliest] : likeliest;
   const isClear = reading.confidence >= thresholds.answer;
   return facets
     .filter((facet, place) => (place === 0 && isClear) || catalogue.isRelational(facet))

@@ -6,6 +6,7 @@ import { findRelated, type Stranger } from './find-stranger.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
 import { planTopics } from './plan-topics.ts';
+import { ranksNames, readRanking } from './read-ranking.ts';
 import type { Wish } from './wishes.ts';
 
 /** What to look up, understood from the message and what went before. */
@@ -78,8 +79,8 @@ export interface Situation {
   readonly chooseFacts: FactChooser;
 }
 
-/** One message, to be read as it stands or as one about an assumed role. */
-export type Understand = (assumed?: string) => Interpretation;
+/** One message, to be read as it stands or as one about an assumed role, or about two. */
+export type Understand = (assumed?: string, other?: string) => Interpretation;
 
 /** Has something to say about a situation, or leaves it to the next rule. */
 export type Rule = (situation: Situation) => Decision | undefined;
@@ -105,18 +106,20 @@ export function answerOn(
     return answerOn({ reading, cues, catalogue }, roles, elsewhere, confidence);
   }
   const topics = planTopics(roles, facet, question.namings, catalogue);
+  const ranksItself = facet !== 'difference' && isAboutItself(question);
   if (topics.length === 0)
     return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
   return {
     kind: 'answer',
     request: {
       lookups: topics.map((topic) => ({
-        // "They" are each asked about alone; roles named side by side may be asked about together.
+        // "They" are each asked about alone; roles named side by side may be asked about together, in the order in which
+        // the question has them: "is the CEO above him" ranks the CEO first, whoever was spoken of before.
         named: roles.every((each) => question.roles.includes(each))
-          ? roles
+          ? question.roles.filter((each) => roles.includes(each))
           : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
         question: question.slots,
-        closed: question.closed,
+        closed: question.closed && !ranksItself,
         nearest,
         ...topic,
       })),
@@ -133,6 +136,13 @@ export function answerOn(
       told: [],
     },
   };
+}
+
+/** What is known of whom a role stands above, or reports to, says nothing of a claim that it does so to itself. */
+function isAboutItself({ slots, roles, namings }: Interpretation['question']): boolean {
+  if (!ranksNames(slots, roles)) return false;
+  // One of two names may well stand higher in one country than the other does in another.
+  return namings < 2 || readRanking(slots, [...roles, ...roles])?.kind === 'line';
 }
 
 /** A facet less likely than this has nothing to do with the message. */

@@ -114,7 +114,7 @@ const aPost = 'post';
 
 /** What names nobody in particular: "a COO and the others". */
 const nobody = new Set(
-  `other others else rest it that this these those them one ones each another everyone everybody anyone anybody someone
+  `other others else rest it that this these those they them he him she her one ones each another everyone everybody anyone anybody someone
   and or but so also then no what how about director directors role roles job jobs title titles position positions
   executive executives officers`.split(/\s+/),
 );

@@ -1,7 +1,9 @@
+import { completeClaim } from './complete-claim.ts';
 import type { Decision, Situation } from './decision.ts';
 import { leaveOutTheRole } from './leave-out-the-role.ts';
 import { asksWhatIs, asksWho, nameAnotherRole } from './name-another-role.ts';
 import { narrow } from './narrow-situation.ts';
+import { relateInPlace } from './relate-in-place.ts';
 import { relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
 
 /**
@@ -10,12 +12,18 @@ import { relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
  */
 export function continueConversation(spoken: Situation): Decision | undefined {
   const situation = { ...spoken, conversation: narrow(spoken) };
-  const { reading, conversation, catalogue } = situation;
+  const { reading, cues, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
-  const related = relateToTheOther(situation) ?? relateToSpokenOf(situation);
+  const related =
+    completeClaim(situation) ??
+    relateInPlace(situation) ??
+    relateToTheOther(situation) ??
+    relateToSpokenOf(situation);
   if (related !== undefined || otherRoles.length > 0) return related;
-  const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
+  // "Than the CEO?" sets one beside whoever was ranked before.
+  const isBeside = roles.length === 1 && cues.content.join() === 'than';
+  const namesSubject = isBeside || roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   return namesSubject || takesThePlace(situation) ? nameAnotherRole(situation) : leaveOutTheRole(situation);
 }
 

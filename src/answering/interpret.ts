@@ -42,8 +42,8 @@ export interface Interpretation {
   readonly confidence: number;
 }
 
-/** Reads a message; `assumed` is the role it speaks of without naming one. */
-export type Interpreter = (text: string, assumed?: string) => Interpretation;
+/** Reads a message; `assumed` is the role it speaks of without naming one, and `other` a second such role. */
+export type Interpreter = (text: string, assumed?: string, other?: string) => Interpretation;
 
 /** Makes the reading of messages from what was learned about how people ask. */
 export function createInterpreter(knowledge: Knowledge, learned: Learned): Interpreter {
@@ -72,8 +72,8 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
   const findDescribed = createDescriptionFinder(knowledge);
   const findNearest = createNearestAsked(learned.asked, learned.index, readWord);
 
-  return (text, assumed) => {
-    const question = readQuestion(text, assumed);
+  return (text, assumed, other) => {
+    const question = readQuestion(text, assumed, other);
     const slots = cutFrame(question.slots);
     const features = toFeatures(slots, readWord);
     const nearest = findNearest(slots).filter(({ asked }) => isAboutSameRoles(asked, question));

@@ -51,8 +51,9 @@ function takeHalf(words: readonly string[], place: number, titles: ReadonlyMap<s
   return [{ start, words: words.slice(start, end), mention }];
 }
 
-/** Whether the word at this place is the last of a role's title with an article before it: "the director". */
+const beforeHalfTitle = new Set('the a than above below outrank outranks'.split(' '));
+
+/** Whether the word at this place is the last of a role's title, named alone: "the director", "higher than director". */
 export function isHalfTitle(words: readonly LinkedToken[], place: number, role: string): boolean {
-  const article = words[place - 1];
-  return (article === 'the' || article === 'a') && role.endsWith(`-${words[place]}`);
+  return beforeHalfTitle.has(String(words[place - 1])) && role.endsWith(`-${words[place]}`);
 }

@@ -8,6 +8,10 @@ export function nameHalfTitle(situation: Situation): Situation {
   const { reading, catalogue, understand, conversation } = situation;
   const { slots, roles, otherRoles } = reading.question;
   if (otherRoles.length > 0 || conversation.roles.length === 0) return situation;
+  // After talk of the board, "is he a director" asks for a seat on it.
+  const isSeat =
+    conversation.facets.includes('board') && /\b(is|be|are) (not )?a director$/.test(slots.join(' '));
+  if (isSeat) return situation;
   const meant = catalogue.homeRoles.find((role) => slots.some((_, place) => isHalfTitle(slots, place, role)));
   // "So the director reports to the COO?" may be about any director, unless one was spoken of.
   const known = roles.length === 0 || conversation.roles.includes(meant ?? '');
@@ -41,7 +45,7 @@ function hasTopic(role: string, { facets }: Conversation, catalogue: Situation['
 }
 
 /** The two roles that were spoken of last, be it one after the other, or that were offered where none was named. */
-function listTwo({
+export function listTwo({
   conversation: { roles, rolesBefore = [], facets },
   catalogue,
 }: Pick<Situation, 'conversation' | 'catalogue'>): readonly string[] {

@@ -127,6 +127,7 @@ export const contractions: ReadonlyMap<string, string> = new Map(
     yrs: 'years',
     resp: 'responsibilities',
     abt: 'about',
+    abv: 'above',
     avg: 'average',
     dept: 'department',
     depts: 'departments',

@@ -1,7 +1,7 @@
 import type { LinkedToken } from './link-roles.ts';
 
 /** Words of a message that stand for one of two roles spoken of: "the first one", "the latter". */
-interface Pointer {
+export interface Pointer {
   readonly start: number;
   readonly length: number;
   readonly which: 'first' | 'last';
@@ -25,6 +25,20 @@ const goesOnWith: ReadonlySet<string> = new Set(
   manages run runs work works become who what how where when why`.split(/\s+/),
 );
 
+/** What "one" comes after where it means one of two; "which one" asks. */
+const beforeOne: ReadonlySet<string> = new Set([
+  '',
+  'is',
+  'does',
+  'do',
+  'can',
+  'should',
+  'must',
+  'so',
+  'then',
+  'has',
+]);
+
 /** Finds the words that stand for one of two, with the article and the "one" that belong to them. */
 export function findPointer(words: readonly LinkedToken[]): Pointer | undefined {
   for (const place of words.keys()) {
@@ -32,6 +46,37 @@ export function findPointer(words: readonly LinkedToken[]): Pointer | undefined 
     if (pointer !== undefined) return pointer;
   }
   return undefined;
+}
+
+/** Finds the words that stand for both of two: "does the former report to the latter", "is one above the other", "does he outrank her". */
+export function findBothPointers(words: readonly LinkedToken[]): readonly [Pointer, Pointer] | undefined {
+  const [first, second, third] = [...words.keys()].flatMap((place) => readPointer(words, place) ?? []);
+  if (first === undefined) return findBothPronouns(words);
+  if (third !== undefined) return undefined;
+  if (second !== undefined) return [first, second];
+  const one = words.findIndex(
+    (word, place) => word === 'one' && place < first.start && beforeOne.has(asWord(words[place - 1])),
+  );
+  const isOther = words[first.start + 1] === 'other';
+  if (!isOther || one < 0) return undefined;
+  const ofThem = /^of (?:them|these|those|the two)\b/.exec(
+    words
+      .slice(one + 1)
+      .map(asWord)
+      .join(' '),
+  )?.[0];
+  return [{ start: one, length: 1 + (ofThem?.split(' ').length ?? 0), which: 'first' }, first];
+}
+
+/** "Does he report to her" speaks of two. */
+function findBothPronouns(words: readonly LinkedToken[]): readonly [Pointer, Pointer] | undefined {
+  const start = words.findIndex((word) => word === 'he' || word === 'she');
+  const end = words.length - 1;
+  if (start < 0 || start >= end || !/^(?:him|her)$/.test(asWord(words[end]))) return undefined;
+  return [
+    { start, length: 1, which: 'first' },
+    { start: end, length: 1, which: 'last' },
+  ];
 }
 
 function readPointer(words: readonly LinkedToken[], place: number): Pointer | undefined {

@@ -3,11 +3,10 @@ import { cutCircumstance } from './cut-circumstance.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import { createModifierFinder } from './find-modifier.ts';
 import type { Knowledge } from './knowledge.ts';
-import { isHalfTitle } from './link-half-names.ts';
 import { createRoleLinker, type LinkedToken, singular } from './link-roles.ts';
 import { isCommand, maxCharacters, normalise } from './normalise.ts';
 import { createPhraseFinder, type PhraseMatch } from './phrases.ts';
-import { findPointer } from './pointing-words.ts';
+import { mentionOf, putInPlace } from './put-in-place.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -50,8 +49,9 @@ export interface Question {
 /**
  * Reads a message.
  * @param assumed the role that it speaks of without naming one: pronouns stand for it, or else it is put in front.
+ * @param other the second one where it speaks of two so: "the former" and "the latter".
  */
-export type QuestionReader = (text: string, assumed?: string) => Question;
+export type QuestionReader = (text: string, assumed?: string, other?: string) => Question;
 
 /** Stands for any word we do not know. */
 export const unknownWord = '?';
@@ -74,13 +74,13 @@ export function createQuestionReader(
   const isOurs = (word: string): boolean =>
     [word, singular(word), `${word}s`].some((form) => (vocabulary.domain.get(form) ?? 0) >= leastUses);
 
-  return (text, assumed) => {
+  return (text, assumed, other) => {
     // Braces mark slots in the knowledge; people's braces are only braces.
     const written = normalise(text.replace(/[{}]/g, ' '));
     const said = spell(written);
     const words = courtesy.cut(said);
     const linked = linkRoles(words.length === 0 ? said : words);
-    const inPlace = assumed === undefined ? linked : putInPlace(linked, assumed);
+    const inPlace = assumed === undefined ? linked : putInPlace(linked, assumed, other);
     const tokens = inPlace ?? [mentionOf(assumed ?? ''), ...linked];
     const mentions = tokens.filter((token) => typeof token !== 'string');
     const known = mentions.filter((mention) => mention.kind === 'known');
@@ -111,74 +111,6 @@ export function createQuestionReader(
       otherScript: isOtherScript(text),
     };
   };
-}
-
-const pronouns = new Set([
-  'they',
-  'them',
-  'their',
-  'theirs',
-  'it',
-  'its',
-  'he',
-  'him',
-  'his',
-  'she',
-  'her',
-  'hers',
-]);
-
-function mentionOf(role: string): LinkedToken {
-  return { kind: 'known', name: role, alias: role };
-}
-
-/** Puts a role where a pronoun or "the latter" stands for it; "it" after a verb of its own would do as well. */
-function putInPlace(tokens: readonly LinkedToken[], role: string): LinkedToken[] | undefined {
-  const mention = mentionOf(role);
-  const pointer = findPointer(tokens);
-  const words =
-    pointer === undefined ? [...tokens] : tokens.toSpliced(pointer.start, pointer.length, mention);
-  const stands = (token: LinkedToken, place: number): boolean =>
-    typeof token === 'string' &&
-    ((pronouns.has(token) &&
-      !isPart(words, place) &&
-      !(token === 'it' && isImpersonal(words[place - 1], words[place + 1]))) ||
-      (token === 'that' && isVerb(words[place - 1])) ||
-      (token === 'one' && isLastOfVerb(words, place)) ||
-      isHalfTitle(words, place, role));
-  if (pointer === undefined && !words.some(stands)) return undefined;
-  return words.map((token, place) => (stands(token, place) ? mention : token));
-}
-
-/** "How many of them" speaks of whoever was told of. */
-function isPart(tokens: readonly LinkedToken[], place: number): boolean {
-  const counted = tokens[place - 2];
-  return (
-    tokens[place - 1] === 'of' &&
-    typeof counted === 'string' &&
-    /^(many|most|some|all|any|none)$/.test(counted)
-  );
-}
-
-/** "How long does it take" and "could the CEO do it" speak of nobody. */
-function isImpersonal(before: LinkedToken = '', after: LinkedToken = ''): boolean {
-  if (before === 'do' || before === 'doing') return true;
-  return typeof after === 'string' && /^(takes?|matters?|depends?|means?|happens?)$/.test(after);
-}
-
-/** "Is that board level" speaks of somebody; "that board" does not. */
-function isVerb(token: LinkedToken | undefined): boolean {
-  return token === 'is' || token === 'are' || token === 'was' || token === 'does';
-}
-
-const havingVerbs = new Set(
-  'have has had need needs want wants get hire hires become be appoint without'.split(' '),
-);
-
-/** "Would a start-up have one" speaks of a role; "which one" does not. */
-function isLastOfVerb(tokens: readonly LinkedToken[], place: number): boolean {
-  const verb = tokens[place - 1];
-  return place === tokens.length - 1 && typeof verb === 'string' && havingVerbs.has(verb);
 }
 
 function isOtherScript(text: string): boolean {

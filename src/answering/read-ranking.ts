@@ -150,3 +150,18 @@ export function asksWhoIsAbove(slots: readonly string[], named: readonly string[
     /\} (?:or|and|vs|versus)(?: (?:a|an|the|our|your))* \{/.test(text)
   );
 }
+
+const levelling = /\b(?:peers?|equals?|same (?:level|rank|grade|footing)|rank the same|equally senior)\b/;
+
+/** Whether a question asks if roles are on one level: "are they peers". */
+export function asksWhetherLevel(slots: readonly string[]): boolean {
+  return levelling.test(slots.join(' '));
+}
+
+/** Whether a question ranks two names of one role: "is a chief operations officer below a chief operating officer". */
+export function ranksNames(slots: readonly string[], named: readonly string[]): boolean {
+  const [role, another] = named;
+  if (role === undefined || another !== undefined || slots.filter(isRoleSlot).length !== 2) return false;
+  const pair = [role, role];
+  return readRanking(slots, pair) !== undefined || asksWhoIsAbove(slots, pair) || asksWhetherLevel(slots);
+}

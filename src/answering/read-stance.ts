@@ -103,6 +103,7 @@ const agreements: readonly (readonly [RegExp, string])[] = [
   [/^as far as our sources show, no/i, 'As far as our sources show, that is right.'],
   [/^(often, yes|sometimes)/i, 'Not always.'],
   [/^(it depends|not necessarily)/i, 'Not necessarily.'],
+  [/^not directly/i, 'Yes, as a rule.'],
 ];
 
 /**

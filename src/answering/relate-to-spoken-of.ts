@@ -87,15 +87,25 @@ export function relateToTheOther({
   return answerOn({ reading: completed, cues, catalogue }, both, facet.label, completed.confidence);
 }
 
+const asksWhich = /\b(?:who|which)\b.* (?:higher|lower|more|less|most|least|better)$/;
+
 /** "Do they report to each other?" and "difference?" are about the last two roles spoken of, and how they stand to each other. */
 export function relateThem(
-  { cues, conversation, catalogue }: Situation,
+  { cues, conversation, catalogue, understand }: Situation,
   reading: Interpretation,
 ): Decision | undefined {
   const related = reading.facets.find(({ label }) => catalogue.isRelational(label))?.label;
+  const [one, other] = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])].slice(-2);
   const facet = cues.comparesOnly ? 'difference' : cues.mutual ? related : undefined;
-  const roles = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])].slice(-2);
-  if (facet === undefined || roles.length < 2) return undefined;
+  if (one === undefined || other === undefined) return undefined;
+  const roles = [one, other];
+  // Once pay was spoken of, "which is higher" is no question of rank.
+  const isOfPay =
+    conversation.facets[0] === 'pay' && (cues.compares || asksWhich.test(reading.question.slots.join(' ')));
+  if (isOfPay && catalogue.relates(roles, 'pay')) {
+    return answerOn({ reading: understand(one, other), cues, catalogue }, roles, 'pay', 0.8);
+  }
+  if (facet === undefined) return undefined;
   return answerOn({ reading, cues, catalogue }, roles, facet, 0.8);
 }
 
