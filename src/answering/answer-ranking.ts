@@ -103,7 +103,9 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
     if (ranking === undefined) {
       const [upper = '', lower = ''] = named;
       const asks = !closed && asksWhoIsAbove(lookup.question, named);
-      return asks ? say(undefined, standOf({ lower, upper }, order), tellsOf(best.fact, named)) : undefined;
+      // What each of the two is does not tell it plainly.
+      const isTold = tellsOf(best.fact, named) && best.fact.facet !== 'definition';
+      return asks ? say(undefined, standOf({ lower, upper }, order), isTold) : undefined;
     }
     const tells = tellsOf(best.fact, named);
     const standing = standOf(ranking, order);

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { createFactAffinity, type FactAffinity } from './fact-words.ts';
+import { type Figure, hasFigure, isOfFirst } from './figures.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
@@ -22,6 +23,8 @@ export interface Lookup extends Topic {
   readonly question: readonly string[];
   /** Whether that can be answered with yes or no. */
   readonly closed?: boolean;
+  /** The years, groups of companies and shares that the message names. */
+  readonly figures?: readonly Figure[];
   /** Known ways of asking like the question. */
   readonly nearest: readonly Likeness[];
 }
@@ -91,8 +94,9 @@ export function createFactChooser(
       ? known.filter(({ fact }) => !catalogue.isOnlyUnder(role, lookup.facet, fact.conditions))
       : applicable;
     candidates.sort((a, b) => b.standing - a.standing);
+    const { figures = [] } = lookup;
     const overview = candidates[0]?.closeness ?? 0;
-    return candidates
+    const found = candidates
       .map((each) => {
         const specific = each.closeness > overview + marginOfSpecific;
         // An aside is told only to those who ask for just that.
@@ -101,13 +105,27 @@ export function createFactChooser(
         return { specific, ...each, toThePoint };
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
-      .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact))
-      .map((each, place) => {
-        if (place > 0) return each;
-        const asked = { ...lookup, shared: each.shared };
-        return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
-      });
+      .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact));
+    return putFiguresFirst(found, figures).map((each, place) => {
+      // What a fact replies to closed questions is said of the first year it tells of.
+      if (place > 0 || !isOfFirst(figures, each.fact)) return each;
+      const asked = { ...lookup, shared: each.shared };
+      return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
+    });
   };
+}
+
+/** The share in 2014 is no answer to what it was in 2018: first comes what has most of the figures asked about. */
+function putFiguresFirst<F extends Pick<ChosenFact, 'fact'>>(
+  found: readonly F[],
+  figures: readonly Figure[],
+): readonly F[] {
+  const count = ({ fact }: F): number => figures.filter((figure) => hasFigure(fact, figure)).length;
+  const most = Math.max(0, ...found.filter(({ fact }) => !fact.aside).map(count));
+  const [lead] = found;
+  const best = found.find((each) => !each.fact.aside && count(each) === most);
+  if (lead === undefined || best === undefined || count(lead) >= most) return found;
+  return [best, ...found.filter((each) => each !== best)];
 }
 
 /** A difference is between the roles it names; any other fact is about the roles it can be looked up under. */

@@ -138,6 +138,8 @@ function asksTheSame({ lookups: [part] }: Request, { lookups: [whole] }: Request
 
 function withQuestion(whole: Answering, { lookups: [part] }: Request): Answering {
   const { request } = whole;
-  const lookups = request.lookups.map((lookup, place) => (place === 0 && part !== undefined ? part : lookup));
+  const lookups = request.lookups.map((lookup, place) =>
+    place === 0 && part !== undefined ? { ...part, figures: lookup.figures ?? [] } : lookup,
+  );
   return { ...whole, request: { ...request, lookups } };
 }

@@ -1,5 +1,5 @@
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
-import { readRanking } from './read-ranking.ts';
+import { asksWhoIsAbove, readRanking } from './read-ranking.ts';
 
 /**
  * Who stands above whom is asked in more ways than anybody listed: where the words leave the facet open, or nothing is
@@ -8,7 +8,7 @@ import { readRanking } from './read-ranking.ts';
 export function answerRankingAnyway(situation: Situation): Decision | undefined {
   const { reading, catalogue, chooseFacts } = situation;
   const { roles, slots, conditions } = reading.question;
-  if (readRanking(slots, roles) === undefined) return undefined;
+  if (readRanking(slots, roles) === undefined && !asksWhoIsAbove(slots, roles)) return undefined;
   const decide = (facet: string): Decision =>
     answerOn(situation, roles, facet, Math.max(reading.confidence, thresholds.answer));
   const isAnswered = (decision: Decision): boolean =>

@@ -113,6 +113,7 @@ export function answerOn(
           : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
         question: question.slots,
         closed: question.closed,
+        figures: question.figures,
         nearest,
         ...topic,
       })),

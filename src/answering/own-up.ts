@@ -1,12 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Request } from './decision.ts';
+import { hasFigure, isOfFirst, shareIn, tellsShares } from './figures.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import { mentions, mentionsInSlots } from './mentions.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
 import type { PickedPart } from './pick-facts.ts';
-import { nameRole, plainName, withSmallInitial } from './role-names.ts';
+import { capitalise, nameRole, plainName, withSmallInitial } from './role-names.ts';
 
 interface Means {
   readonly knowledge: Pick<Knowledge, 'conditions' | 'elsewhere'>;
@@ -21,6 +22,7 @@ export function ownUp(
 ): string | undefined {
   return (
     ownUpToPlace(request, parts, knowledge) ??
+    ownUpToFigure(request, parts) ??
     ownUpToPost(request, parts, catalogue) ??
     (request.uncompared ? ownUpToPay(request, catalogue) : denied(request, parts))
   );
@@ -29,6 +31,18 @@ export function ownUp(
 function denied({ lookups: [lookup] }: Request, [part]: readonly PickedPart[]): string | undefined {
   const [best] = part?.chosen ?? [];
   return lookup && best && ownUpToNot(lookup, best);
+}
+
+/** What is said first where the figures that follow are of other years or companies, or tell of that year in passing. */
+function ownUpToFigure({ lookups }: Request, [part]: readonly PickedPart[]): string | undefined {
+  const lead = part?.picked[0]?.fact;
+  const asked = lookups[0]?.figures?.filter(({ kind }) => kind !== 'share') ?? [];
+  if (lead === undefined || asked.length === 0 || !tellsShares(lead)) return undefined;
+  const missing = asked.find((figure) => !hasFigure(lead, figure));
+  if (missing !== undefined) return `I have no sourced figure for ${missing.text}; this is what I have.`;
+  if (isOfFirst(asked, lead)) return undefined;
+  const share = asked.flatMap(({ key }) => shareIn(key, lead.answer) ?? [])[0];
+  return share && `${capitalise(share)}.`;
 }
 
 function ownUpToPay({ named }: Request, catalogue: Catalogue): string {

@@ -74,6 +74,7 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
     named: conversation.roles,
     // "What about in the NHS?" has no words of its own to look for.
     question: cues.bare ? [] : question.slots,
+    figures: question.figures,
     closed: !cues.bare && question.closed,
     nearest: cues.bare ? [] : nearest,
   }));
