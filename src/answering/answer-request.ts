@@ -34,7 +34,7 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
   const ordered = found.map((part) => putSoughtFirst(part, request));
   const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
-  const ranking = means.ranking.open(request, parts);
+  const ranking = request.own === undefined ? means.ranking.open(request, parts) : undefined;
   const answer = composeAnswer(
     {
       parts,

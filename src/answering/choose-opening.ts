@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
-import { ownUp, ownUpToStranger } from './own-up.ts';
+import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
 import { soughtBy } from './sought-words.ts';
@@ -20,6 +20,7 @@ export function chooseOpening(
   if (best === undefined) return undefined;
   const first =
     ownUp(request, parts, { knowledge, catalogue }) ??
+    ownUpToFirm(request, best.reply) ??
     openWish(request, parts[0]) ??
     ownUpToStranger(request, best.fact, catalogue);
   if (first !== undefined) return first;

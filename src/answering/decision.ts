@@ -5,6 +5,7 @@ import type { Cues } from './cues.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
+import { type Own, readOwn } from './own-firm.ts';
 import { planTopics } from './plan-topics.ts';
 import type { Wish } from './wishes.ts';
 
@@ -28,6 +29,10 @@ export interface Request {
   readonly uncompared?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
   readonly modifiers?: readonly string[];
+  /** It asks how things are with its writer or in the writer's firm. */
+  readonly own?: Own | undefined;
+  /** Why another part of the message has no answer. */
+  readonly left?: Decline | undefined;
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -45,6 +50,7 @@ export type DeclineReason =
   | 'stranger'
   | 'look-alike'
   | 'no-fact'
+  | 'too-many'
   | 'off-topic';
 
 /** What to do about a message. */
@@ -54,14 +60,16 @@ export type Decision =
   | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
   | { readonly kind: 'social'; readonly social: SocialKind }
   | { readonly kind: 'sources' }
-  | {
-      readonly kind: 'decline';
-      readonly reason: DeclineReason;
-      /** The off-topic topic, the words of the other role, or what to say of a look-alike. */
-      readonly about: string;
-      readonly roles: readonly string[];
-      readonly facets: readonly string[];
-    };
+  | Decline;
+
+export interface Decline {
+  readonly kind: 'decline';
+  readonly reason: DeclineReason;
+  /** The off-topic topic, the words of the other role, or what to say of a look-alike. */
+  readonly about: string;
+  readonly roles: readonly string[];
+  readonly facets: readonly string[];
+}
 
 /** Everything a rule looks at. */
 export interface Situation {
@@ -125,6 +133,7 @@ export function answerOn(
       universal: cues.universal,
       stranger: findRelated(question),
       modifiers: question.modifiers,
+      own: question.closed ? readOwn(question.slots) : undefined,
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],
@@ -136,7 +145,7 @@ export function answerOn(
 const leastLikely = 0.005;
 
 /** A decline of a message as it was read. */
-export function decline(reason: DeclineReason, { question, facets }: Interpretation, about = ''): Decision {
+export function decline(reason: DeclineReason, { question, facets }: Interpretation, about = ''): Decline {
   return {
     kind: 'decline',
     reason,

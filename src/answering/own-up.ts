@@ -50,6 +50,15 @@ function ownUpToPay({ named }: Request, catalogue: Catalogue): string {
   return `I have no sourced figures to compare the pay of ${pair.join(' and ')}; this is what I know of pay.`;
 }
 
+/** What is said first to those who ask of themselves or of their firm: what holds always holds there too. */
+export function ownUpToFirm({ own }: Request, reply: string | undefined): string | undefined {
+  const holdsAlways = own === 'firm' && (reply === 'Yes.' || reply === 'No.');
+  if (own === 'told') return 'This is what I know in general.';
+  return own === undefined || holdsAlways
+    ? undefined
+    : 'I know roles, not your company; this is what is usual.';
+}
+
 /** What is said first of a role we know nothing about, where how it stands to ours is asked, or what it earns. */
 export function ownUpToStranger(
   { stranger, facets: [facet = ''] }: Request,

@@ -4,7 +4,7 @@ import { answerRequest } from './answer-request.ts';
 import type { Catalogue } from './catalogue.ts';
 import { cite } from './compose-answer.ts';
 import type { DecisionMeans } from './decide.ts';
-import type { Decision, Request } from './decision.ts';
+import type { Decision, Decline, Request } from './decision.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import { createNearestRoles } from './nearest-roles.ts';
@@ -12,8 +12,6 @@ import { suggestFacets, suggestRoles } from './suggest.ts';
 
 /** Turns a decision into words; `confidence` is that of the reading it rests on. */
 type Responder = (decision: Decision, confidence: number, conversation: Conversation) => Reply;
-
-type Decline = Extract<Decision, { kind: 'decline' }>;
 
 /** What to offer where nothing better is known. */
 const favourites = ['duties', 'reporting-line', 'difference'];
@@ -45,10 +43,22 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
     return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation) };
   };
 
+  /** Says in the end why there is no answer to another part of the message. */
+  const ownUpToLeft = ({ answer, conversation, ...reply }: Reply, { left }: Request): Reply => {
+    if (left === undefined) return { answer, conversation, ...reply };
+    const why = explainDecline({ ...left, meant: [] }, catalogue, knowledge.offTopic);
+    const text = left.reason === 'too-many' ? why : `I cannot answer the other part. ${why}`;
+    const sections = [...answer.sections, { text }];
+    return { answer: { ...answer, sections }, conversation, ...reply };
+  };
+
   return (decision, confidence, conversation) => {
     switch (decision.kind) {
       case 'answer':
-        return answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request);
+        return ownUpToLeft(
+          answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request),
+          decision.request,
+        );
       case 'social':
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':
