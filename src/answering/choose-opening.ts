@@ -14,7 +14,10 @@ const hedges =
 export function chooseOpening(
   request: Request,
   parts: readonly PickedPart[],
-  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'conditions' | 'elsewhere'>; catalogue: Catalogue },
+  {
+    knowledge,
+    catalogue,
+  }: { knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'otherRoles'>; catalogue: Catalogue },
 ): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
@@ -22,7 +25,7 @@ export function chooseOpening(
     ownUp(request, parts, { knowledge, catalogue }) ??
     ownUpToFirm(request, best.reply) ??
     openWish(request, parts[0]) ??
-    ownUpToStranger(request, best.fact, catalogue);
+    ownUpToStranger(request, best, { knowledge, catalogue });
   if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);

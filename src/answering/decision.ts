@@ -29,6 +29,8 @@ export interface Request {
   readonly uncompared?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
   readonly modifiers?: readonly string[];
+  /** The role that the question names by a broader title. */
+  readonly broad?: string | undefined;
   /** It asks how things are with its writer or in the writer's firm. */
   readonly own?: Own | undefined;
   /** Why another part of the message has no answer. */
@@ -108,6 +110,10 @@ export function answerOn(
   if (elsewhere !== undefined && elsewhere !== facet && onlyElsewhere.has(elsewhere)) {
     return answerOn({ reading, cues, catalogue }, roles, elsewhere, confidence);
   }
+  const post = facet === 'definition' && another === undefined ? question.modifiers : [];
+  const ofPost = post.length > 0 ? catalogue.facetOfPost(role, post) : undefined;
+  if (ofPost !== undefined && ofPost !== facet)
+    return answerOn({ reading, cues, catalogue }, roles, ofPost, confidence);
   const topics = planTopics(roles, facet, question.namings, catalogue);
   if (topics.length === 0)
     return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
@@ -133,6 +139,7 @@ export function answerOn(
       universal: cues.universal,
       stranger: findRelated(question),
       modifiers: question.modifiers,
+      broad: question.broad,
       own: question.closed ? readOwn(question.slots) : undefined,
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,

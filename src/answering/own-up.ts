@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import type { ChosenFact } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import { hasFigure, isOfFirst, shareIn, tellsShares } from './figures.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
-import { mentions, mentionsInSlots } from './mentions.ts';
+import { singular } from './link-roles.ts';
+import { listPostCues, mentions, mentionsInSlots } from './mentions.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
@@ -22,8 +24,10 @@ export function ownUp(
 ): string | undefined {
   return (
     ownUpToPlace(request, parts, knowledge) ??
+    ownUpToSettings(request, parts, knowledge) ??
     ownUpToFigure(request, parts) ??
     ownUpToPost(request, parts, catalogue) ??
+    ownUpToBroad(request, parts, catalogue) ??
     (request.uncompared ? ownUpToPay(request, catalogue) : denied(request, parts))
   );
 }
@@ -31,6 +35,37 @@ export function ownUp(
 function denied({ lookups: [lookup] }: Request, [part]: readonly PickedPart[]): string | undefined {
   const [best] = part?.chosen ?? [];
   return lookup && best && ownUpToNot(lookup, best);
+}
+
+/** What is said first where a title stands for more posts than the one we know: "VP". */
+function ownUpToBroad(
+  { broad, named }: Request,
+  [part]: readonly PickedPart[],
+  catalogue: Catalogue,
+): string | undefined {
+  const best = part?.chosen[0];
+  const role = catalogue.role(broad ?? '');
+  if (best === undefined || role === undefined || best.reply !== undefined) return undefined;
+  // Beside a role of ours the answer names the post itself.
+  if (named.some(catalogue.isHome) && best.fact.facet !== 'difference') return undefined;
+  if (!best.fact.roles.includes(role.id) || /\bvice presidents\b/.test(best.fact.answer)) return undefined;
+  return `I take that as ${nameRole(role)}.`;
+}
+
+/** What is said first where a role in one place is to be compared with the same role in another. */
+function ownUpToSettings(
+  { facets, named, namedConditions }: Request,
+  [part]: readonly PickedPart[],
+  { conditions }: Means['knowledge'],
+): string | undefined {
+  const best = part?.chosen[0]?.fact;
+  const where = conditions.find(({ id }) => namedConditions.includes(id) && best?.conditions.includes(id));
+  return facets[0] === 'difference' &&
+    named.length === 1 &&
+    where !== undefined &&
+    best?.facet !== 'difference'
+    ? `I have no sourced comparison of the two; this is how it is ${where.label}.`
+    : undefined;
 }
 
 /** What is said first where the figures that follow are of other years or companies, or tell of that year in passing. */
@@ -62,12 +97,16 @@ export function ownUpToFirm({ own }: Request, reply: string | undefined): string
 /** What is said first of a role we know nothing about, where how it stands to ours is asked, or what it earns. */
 export function ownUpToStranger(
   { stranger, facets: [facet = ''] }: Request,
-  lead: Fact,
-  catalogue: Catalogue,
+  { fact: lead, reply }: Pick<ChosenFact, 'fact' | 'reply'>,
+  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'otherRoles'>; catalogue: Catalogue },
 ): string | undefined {
   if (stranger === undefined || !(catalogue.isRelational(facet) || facet === 'pay')) return undefined;
-  const { title } = stranger;
-  if (names(lead.answer, title ?? '')) return undefined;
+  const { title, party } = stranger;
+  if (party !== undefined) {
+    const isTold = reply !== undefined || mentions(lead, [party, singular(party), `${party}s`]);
+    return isTold ? undefined : `I hold no sourced fact about “${party}”; this is what I know in general.`;
+  }
+  if (speaksOf(lead, title) || namesOther(lead, title, knowledge)) return undefined;
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
 }
@@ -107,9 +146,7 @@ function ownUpToPost(
   const role = catalogue.role(named.find(catalogue.isHome) ?? '');
   if (modifier === undefined || best === undefined || role === undefined) return undefined;
   const name = plainName(role);
-  const cues = modifiers.flatMap((word) =>
-    [name, `${name}s`, 'and', 'or', '{role}'].map((next) => `${word} ${next}`),
-  );
+  const cues = listPostCues(modifiers, name);
   const told =
     mentions(best.fact, cues) || lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues));
   const post = { ...role, title: `${modifier} ${name}`, abbreviation: undefined };
@@ -128,11 +165,26 @@ function isAskedBy(nearest: readonly Likeness[], { id }: Fact, cues: readonly st
   );
 }
 
-/** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
-function names(answer: string, title: string): boolean {
-  const words = normalise(title).filter(
-    (word) => !/^(chief|officer|head|director|vice|president|manager|of|the|for|and|in|it|an?)$/.test(word),
+/** Whether a fact names a role that we know by name only: the CTO where the chief technology officer is asked about. */
+export function namesOther(
+  fact: Fact,
+  title: string | undefined,
+  { otherRoles }: Pick<Knowledge, 'otherRoles'>,
+): boolean {
+  if (title === undefined) return false;
+  const aliases = otherRoles.find((role) => role.title === title)?.aliases ?? [];
+  return mentions(fact, [title, ...aliases]);
+}
+
+/** Whether a fact speaks of what a title names: of marketing where a head of marketing is asked about. */
+function speaksOf({ answer }: Fact, title = ''): boolean {
+  const said = new Set(normalise(answer));
+  return listTelling(title).some((word) => said.has(word));
+}
+
+function listTelling(name: string): string[] {
+  return normalise(name).filter(
+    (word) =>
+      !/^(chief|officer|head|director|vice|president|manager|company|of|the|for|and|in|it|an?)$/.test(word),
   );
-  const said = normalise(answer);
-  return words.some((word) => said.includes(word));
 }

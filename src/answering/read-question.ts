@@ -28,6 +28,8 @@ export interface Question {
   /** Roles it names of which we hold nothing. */
   readonly otherRoles: readonly string[];
   readonly conditions: readonly string[];
+  /** The role that it names by a broader title, if it does: "VP" is read as that of operations. */
+  readonly broad?: string | undefined;
   /** The years, groups of companies and shares it names. */
   readonly figures: readonly Figure[];
   /** What makes another post of a home role it names: "deputy". */
@@ -101,6 +103,7 @@ export function createQuestionReader(
       roles: [...new Set(known.map((mention) => mention.name))],
       namings: new Set(known.map((mention) => mention.alias)).size,
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
+      broad: known.find(({ name, alias }) => /-operations$/.test(name) && !/\bop/.test(alias))?.name,
       figures: readFigures(said),
       modifiers: findModifiers(tokens, home),
       conditions: [...new Set([...told, ...untold].map(({ value }) => value))],
