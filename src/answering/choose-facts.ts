@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { createFactAffinity, type FactAffinity } from './fact-words.ts';
-import { type Figure, hasFigure, isOfFirst } from './figures.ts';
+import { type Figure, hasFigure, isOfFirst, tellsShares } from './figures.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
@@ -121,9 +121,10 @@ function putFiguresFirst<F extends Pick<ChosenFact, 'fact'>>(
   figures: readonly Figure[],
 ): readonly F[] {
   const count = ({ fact }: F): number => figures.filter((figure) => hasFigure(fact, figure)).length;
-  const most = Math.max(0, ...found.filter(({ fact }) => !fact.aside).map(count));
+  const telling = found.filter(({ fact }) => tellsShares(fact) && !fact.aside);
+  const most = Math.max(0, ...telling.map(count));
   const [lead] = found;
-  const best = found.find((each) => !each.fact.aside && count(each) === most);
+  const best = telling.find((each) => count(each) === most);
   if (lead === undefined || best === undefined || count(lead) >= most) return found;
   return [best, ...found.filter((each) => each !== best)];
 }

@@ -117,6 +117,8 @@ function isClearAlone(
 function readLeft({ decision, reading: { offTopic, question } }: DecidedClause): Decline[] {
   if (decision?.kind !== 'decline' || question.said.length < shortestLeft) return [];
   const { reason, about } = decision;
+  // "When there is a deputy CEO, …" asks nothing.
+  if (reason === 'no-fact' && /^(?:when|where|if)$/.test(question.said[0] ?? '')) return [];
   const isNamed = reason === 'other-role' || reason === 'no-fact' || about === 'person-or-company';
   const isElsewhere = reason === 'off-topic' && offTopic.probability > 0.5 && !idle.has(about);
   return isNamed || isElsewhere ? [decision] : [];

@@ -47,7 +47,8 @@ function ownUpToBroad(
   const role = catalogue.role(broad ?? '');
   if (best === undefined || role === undefined || best.reply !== undefined) return undefined;
   // Beside a role of ours the answer names the post itself.
-  if (named.some(catalogue.isHome) && best.fact.facet !== 'difference') return undefined;
+  if (named[0] !== broad || (named.some(catalogue.isHome) && best.fact.facet !== 'difference'))
+    return undefined;
   if (!best.fact.roles.includes(role.id) || /\bvice presidents\b/.test(best.fact.answer)) return undefined;
   return `I take that as ${nameRole(role)}.`;
 }
@@ -104,7 +105,9 @@ export function ownUpToStranger(
   const { title, party } = stranger;
   if (party !== undefined) {
     const isTold = reply !== undefined || mentions(lead, [party, singular(party), `${party}s`]);
-    return isTold ? undefined : `I hold no sourced fact about “${party}”; this is what I know in general.`;
+    // "HR" and "Tom" have lost their capitals.
+    const whom = party.length > 3 ? `“${party}”` : 'that in particular';
+    return isTold ? undefined : `I hold no sourced fact about ${whom}; this is what I know in general.`;
   }
   if (speaksOf(lead, title) || namesOther(lead, title, knowledge)) return undefined;
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;

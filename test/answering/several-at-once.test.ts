@@ -61,3 +61,11 @@ describe('a part that has no answer', () => {
     expect(ask(text).outcome).toBe('decline');
   });
 });
+
+test('a circumstance is no part that wants an answer', () => {
+  expect(everything('When there is a deputy CEO, is the COO second in command?')).not.toMatch(/other part/);
+});
+
+test('a share of another year is not put before what was asked of that year', () => {
+  expect(ask('Did Lehman Brothers have co-COOs from 2010 to 2012?').facts[0]).toBe('coo-several-examples');
+});
