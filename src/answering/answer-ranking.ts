@@ -137,7 +137,11 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
     if (facet === 'difference' && ranksNames(question, named)) return sayOfNames(lookup, best.reply);
     const ranking = readRanking(question, named);
     const tells = tellsOf(best.fact, named);
-    if (ranking === undefined) return closed ? openLevel(lookup, best, tells) : openChoice(lookup, tells);
+    if (ranking === undefined) {
+      // What each of the two is does not tell it plainly.
+      const isTold = tells && best.fact.facet !== 'definition';
+      return closed ? openLevel(lookup, best, tells) : openChoice(lookup, isTold);
+    }
     const standing = standOf(ranking, order);
     if (closed) return judge(ranking, standing, leadOf(lookup, best, tells));
     // "Why isn't the VP above the COO" takes for granted what is so.

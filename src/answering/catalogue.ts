@@ -1,5 +1,6 @@
 import type { Topic } from './choose-facts.ts';
 import type { Facet, Fact, Knowledge, Role } from './knowledge.ts';
+import { listPostCues, mentions } from './mentions.ts';
 import { plainName } from './role-names.ts';
 import { createRoleOrder } from './role-order.ts';
 import { namedSlots } from './slots.ts';
@@ -22,6 +23,8 @@ export interface Catalogue {
   meets(role: string, facet: string, condition: string): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
   facetUnder(role: string, condition: string): string | undefined;
+  /** The facet under which a post is told of that is named after a role: "deputy COO". */
+  facetOfPost(role: string, modifiers: readonly string[]): string | undefined;
   /** Whether one of these conditions is spoken of under this facet alone. */
   isOnlyUnder(role: string, facet: string, conditions: readonly string[]): boolean;
   /** Whether some fact of the facet speaks of all these roles together. */
@@ -69,6 +72,11 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
     meets: (role, facet, condition) => factsUnder(role, condition).some((fact) => isOn(fact, facet)),
     facetUnder,
+    facetOfPost: (role, modifiers) => {
+      const known = roles.get(role);
+      const cues = known === undefined ? [] : listPostCues(modifiers, plainName(known));
+      return knowledge.facts.find((fact) => fact.roles.includes(role) && mentions(fact, cues))?.facet;
+    },
     isOnlyUnder: (role, facet, conditions) =>
       conditions.some((condition) => facetUnder(role, condition) === facet),
     relates: (ids, facet) =>

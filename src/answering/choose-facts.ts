@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { createFactAffinity, type FactAffinity } from './fact-words.ts';
+import { type Figure, hasFigure, isOfFirst, tellsShares } from './figures.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
@@ -23,6 +24,8 @@ export interface Lookup extends Topic {
   readonly question: readonly string[];
   /** Whether that can be answered with yes or no. */
   readonly closed?: boolean;
+  /** The years, groups of companies and shares that the message names. */
+  readonly figures?: readonly Figure[];
   /** Known ways of asking like the question. */
   readonly nearest: readonly Likeness[];
 }
@@ -94,6 +97,7 @@ export function createFactChooser(
       ? known.filter(({ fact }) => !catalogue.isOnlyUnder(role, lookup.facet, fact.conditions))
       : applicable;
     candidates.sort((a, b) => b.standing - a.standing);
+    const { figures = [] } = lookup;
     const overview = candidates[0]?.closeness ?? 0;
     const sorted = candidates
       .map((each) => {
@@ -105,12 +109,29 @@ export function createFactChooser(
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
       .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact));
-    return putPointFirst(lookup, sorted, circumstances.conditions).map((each, place) => {
-      if (place > 0) return each;
-      const asked = { ...lookup, shared: each.shared };
-      return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
-    });
+    return putFiguresFirst(putPointFirst(lookup, sorted, circumstances.conditions), figures).map(
+      (each, place) => {
+        // What a fact replies to closed questions is said of the first year it tells of.
+        if (place > 0 || !isOfFirst(figures, each.fact)) return each;
+        const asked = { ...lookup, shared: each.shared };
+        return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
+      },
+    );
   };
+}
+
+/** The share in 2014 is no answer to what it was in 2018: first comes what has most of the figures asked about. */
+function putFiguresFirst<F extends Pick<ChosenFact, 'fact'>>(
+  found: readonly F[],
+  figures: readonly Figure[],
+): readonly F[] {
+  const count = ({ fact }: F): number => figures.filter((figure) => hasFigure(fact, figure)).length;
+  const telling = found.filter(({ fact }) => tellsShares(fact) && !fact.aside);
+  const most = Math.max(0, ...telling.map(count));
+  const [lead] = found;
+  const best = telling.find((each) => count(each) === most);
+  if (lead === undefined || best === undefined || count(lead) >= most) return found;
+  return [best, ...found.filter((each) => each !== best)];
 }
 
 /** A difference is between all the roles in question; any other fact is about the roles it can be looked up under. */

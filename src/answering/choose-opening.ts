@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Lookup } from './choose-facts.ts';
 import type { Request } from './decision.ts';
-import { readFigures } from './figures.ts';
 import type { Knowledge } from './knowledge.ts';
-import { ownUp, ownUpToStranger } from './own-up.ts';
+import { readNumbers } from './numbers.ts';
+import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
 import { soughtBy } from './sought-words.ts';
@@ -15,15 +15,19 @@ const hedges =
 export function chooseOpening(
   request: Request,
   parts: readonly PickedPart[],
-  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'conditions' | 'elsewhere'>; catalogue: Catalogue },
+  {
+    knowledge,
+    catalogue,
+  }: { knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'otherRoles'>; catalogue: Catalogue },
 ): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
   const first =
     request.opening ??
     ownUp(request, parts, { knowledge, catalogue }) ??
+    ownUpToFirm(request, best.reply) ??
     openWish(request, parts[0]) ??
-    ownUpToStranger(request, best.fact, catalogue);
+    ownUpToStranger(request, best, { knowledge, catalogue });
   if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);
@@ -36,7 +40,7 @@ const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
 /** Whether a claim is put to us for all cases; "only one in five" is about some, and "is it a myth that all" denies it. */
 function isOfAll({ question, closed }: Lookup): boolean {
   if (question.length === 0) return true;
-  const isOfSome = ofNone.test(question.join(' ')) || readFigures(question).length > 0;
+  const isOfSome = ofNone.test(question.join(' ')) || readNumbers(question).length > 0;
   return closed === true && !isOfSome && readStance(question).turn === 'asked';
 }
 

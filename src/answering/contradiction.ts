@@ -1,6 +1,6 @@
 import { isPossibility, isTurning, ranks, readContent } from './claim-words.ts';
-import { type Figure, isNumber, readFigures } from './figures.ts';
 import { singular } from './link-roles.ts';
+import { type CountedNumber, isNumber, readNumbers } from './numbers.ts';
 import { senseOf } from './reply-sense.ts';
 import type { WordReader } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface Said {
   readonly denied: ReadonlySet<string>;
   /** Its first words as they stand, where its subject is. */
   readonly beginning: ReadonlySet<string>;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly CountedNumber[];
 }
 
 const denying = new Set('not no never neither nor without instead rather unlike whereas cannot'.split(' '));
@@ -30,7 +30,7 @@ export function readSaid(words: readonly string[], readWord: WordReader): Said {
     words: read,
     denied: new Set([...read].filter((word) => !affirmed.has(word))),
     beginning: new Set(words.slice(0, beginning).map(singular)),
-    figures: readFigures(words),
+    figures: readNumbers(words),
   };
 }
 
@@ -62,13 +62,13 @@ export function contradicts(
 
 /** The numbers of a question that the sentence does not have: nothing follows for those. */
 export function strangeFigures(question: readonly string[], { figures }: Said): readonly string[] {
-  return readFigures(question)
+  return readNumbers(question)
     .filter((figure) => !figures.some((said) => speaksOf(said, figure)))
     .map(({ value }) => value);
 }
 
 /** A sentence that speaks of 1964 speaks of the 1960s. */
-function speaksOf(said: Figure, { value, of }: Figure): boolean {
+function speaksOf(said: CountedNumber, { value, of }: CountedNumber): boolean {
   return (
     said.value === value ||
     (of === 'decade' && /^\d{4}$/.test(said.value) && `${said.value.slice(0, 3)}0s` === value)
@@ -86,7 +86,7 @@ export function miscounts(
   { words, figures }: Said,
   readWord: WordReader,
 ): boolean {
-  const [figure, another] = readFigures(question);
+  const [figure, another] = readNumbers(question);
   if (!figure?.of || another !== undefined || measured.has(figure.of)) return false;
   if (question.some((word) => isTurning(word) || bounding.has(word)) || isPossibility(question)) return false;
   const counted = readWord(figure.of);

@@ -3,7 +3,7 @@ import { readMatter } from './asked-matter.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createFactChooser } from './choose-facts.ts';
 import { decide } from './decide.ts';
-import { decideClauses, spoils } from './decide-clauses.ts';
+import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
 import type { Decision, Request, Understand } from './decision.ts';
@@ -11,9 +11,11 @@ import { createInterpreter, type Interpretation, type Interpreter } from './inte
 import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
+import { readOwnClaim } from './own-firm.ts';
 import { createResponder } from './respond.ts';
 import { namedSlots } from './slots.ts';
 import { type Clause, isCircumstance, listTails, splitClauses } from './split-clauses.ts';
+import { spreadList } from './spread-list.ts';
 
 /**
  * Makes the answerer of a knowledge base.
@@ -31,18 +33,31 @@ export function createAnswerer(
   const respond = createResponder(knowledge, means);
   const understand = remember((text) => once((...spokenOf) => interpret(text, ...spokenOf)));
 
+  /** "KPIs and pay of a COO" asks for two things, if each of them is clear and it is not known as one. */
+  const spread = (clause: Clause): readonly Clause[] => {
+    const { question, nearest } = understand(clause.text)();
+    if (question.closed || (nearest[0]?.likeness ?? 0) > knownAsOne) return [clause];
+    const role = question.tokens.find((token) => typeof token !== 'string');
+    const items = spreadList(clause.text, role?.alias).map((text) => ({ text, isQuestion: true }));
+    const facets = items.map(({ text }) => readClearFacet(understand(text)()));
+    const isClear = facets.every((facet) => facet !== undefined) && new Set(facets).size > 1;
+    return isClear ? items : [clause];
+  };
+
   const decideParts = (
     message: Understand,
     clauses: readonly Clause[],
     conversation: Conversation,
   ): Decision | undefined => {
-    if (clauses.length < 2 || spoils(message())) return undefined;
-    const anyAsks = clauses.some(({ isQuestion }) => isQuestion);
+    const parts = clauses.flatMap(spread);
+    if (parts.length < 2 || spoilsAll(message())) return undefined;
+    const anyAsks = parts.some(({ isQuestion }) => isQuestion);
     return decideClauses(
-      clauses.map((clause) => ({
+      parts.map((clause) => ({
         understand: understand(clause.text),
         asks: clause.isQuestion || !anyAsks,
       })),
+      message(),
       conversation,
       means,
     );
@@ -65,6 +80,13 @@ export function createAnswerer(
     return clauses.every(({ text, isQuestion }) => isQuestion || isSmallTalk(text)) ? questions : clauses;
   };
 
+  /** "We have two COOs. Is that normal?" is answered by what is usual. */
+  const decideOfFirm = (claim: string, conversation: Conversation): Decision | undefined => {
+    const decision = decide(understand(claim), conversation, means);
+    if (decision.kind !== 'answer') return undefined;
+    return { ...decision, request: { ...decision.request, own: 'told' } };
+  };
+
   return (said, conversation = newConversation) => {
     const all = joinCircumstance(splitClauses(said));
     const clauses = cutSmallTalk(all);
@@ -76,6 +98,8 @@ export function createAnswerer(
       decideParts(message, clauses, conversation),
       speaksOfRole(message(), conversation),
     );
+    const claim = readOwnClaim(clauses);
+    const ofFirm = claim === undefined || spoils(message()) ? undefined : decideOfFirm(claim, conversation);
     const tails = decision.kind === 'answer' ? [] : listTails(text).map(understand);
     const hidden = decideHidden(message, tails, conversation, means);
     const { confidence, facets, question } = message();
@@ -84,13 +108,22 @@ export function createAnswerer(
         ? undefined
         : decideInGeneral({ message, decision, general: understand(question.general) }, conversation, means);
     const [, second] = facets;
-    const decided = hidden ?? general ?? decision;
+    const decided = ofFirm ?? hidden ?? general ?? decision;
     const matter = decided.kind === 'decline' ? readMatter(message(), ourRole, understand) : undefined;
     return {
       second: second && { facet: second.label, probability: second.probability },
       ...respond(decided, confidence, conversation, matter),
     };
   };
+}
+
+/** From this likeness on a list is a known way of asking one thing: "roles and responsibilities". */
+const knownAsOne = 0.85;
+/** Each thing of a list must be this clear. */
+const sureOfItem = 0.6;
+
+function readClearFacet({ facets, confidence, question }: Interpretation): string | undefined {
+  return confidence >= sureOfItem && question.roles.length > 0 ? facets[0]?.label : undefined;
 }
 
 /** In words; longer asides say something. */
@@ -135,7 +168,8 @@ function preferParts(whole: Decision, parts: Decision | undefined, speaksOfRole:
   if (parts === undefined) return whole;
   if (parts.kind !== 'answer') return whole.kind === 'decline' ? parts : whole;
   if (whole.kind === 'decline' && !speaksOfRole) return whole;
-  if (parts.request.lookups.length > 1 || whole.kind !== 'answer') return parts;
+  const { lookups, left } = parts.request;
+  if (lookups.length > 1 || left !== undefined || whole.kind !== 'answer') return parts;
   return asksTheSame(parts.request, whole.request) ? withQuestion(whole, parts.request) : whole;
 }
 
@@ -151,7 +185,7 @@ function withQuestion(whole: Answering, { lookups: [part], namedConditions }: Re
   const isAnywhere = request.namedConditions.every((condition) => namedConditions.includes(condition));
   const asked = part && { ...part, fact: isAnywhere ? part.fact : undefined };
   const lookups = request.lookups.map((lookup, place) =>
-    place === 0 && asked !== undefined ? asked : lookup,
+    place === 0 && asked !== undefined ? { ...asked, figures: lookup.figures ?? [] } : lookup,
   );
   return { ...whole, request: { ...request, lookups } };
 }

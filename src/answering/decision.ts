@@ -5,6 +5,7 @@ import type { Cues } from './cues.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
+import { type Own, readOwn } from './own-firm.ts';
 import { planTopics } from './plan-topics.ts';
 import { ranksNames, readRanking } from './read-ranking.ts';
 import type { Wish } from './wishes.ts';
@@ -33,6 +34,12 @@ export interface Request {
   readonly opening?: string | undefined;
   /** Nothing is to be told besides the facts looked up. */
   readonly only?: boolean | undefined;
+  /** The role that the question names by a broader title. */
+  readonly broad?: string | undefined;
+  /** It asks how things are with its writer or in the writer's firm. */
+  readonly own?: Own | undefined;
+  /** Why another part of the message has no answer. */
+  readonly left?: Decline | undefined;
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -50,6 +57,7 @@ export type DeclineReason =
   | 'stranger'
   | 'look-alike'
   | 'no-fact'
+  | 'too-many'
   | 'off-topic';
 
 /** What to do about a message. */
@@ -59,14 +67,16 @@ export type Decision =
   | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
   | { readonly kind: 'social'; readonly social: SocialKind }
   | { readonly kind: 'sources' }
-  | {
-      readonly kind: 'decline';
-      readonly reason: DeclineReason;
-      /** The off-topic topic, the words of the other role, or what to say of a look-alike. */
-      readonly about: string;
-      readonly roles: readonly string[];
-      readonly facets: readonly string[];
-    };
+  | Decline;
+
+export interface Decline {
+  readonly kind: 'decline';
+  readonly reason: DeclineReason;
+  /** The off-topic topic, the words of the other role, or what to say of a look-alike. */
+  readonly about: string;
+  readonly roles: readonly string[];
+  readonly facets: readonly string[];
+}
 
 /** Everything a rule looks at. */
 export interface Situation {
@@ -105,6 +115,10 @@ export function answerOn(
   if (elsewhere !== undefined && elsewhere !== facet && onlyElsewhere.has(elsewhere)) {
     return answerOn({ reading, cues, catalogue }, roles, elsewhere, confidence);
   }
+  const post = facet === 'definition' && another === undefined ? question.modifiers : [];
+  const ofPost = post.length > 0 ? catalogue.facetOfPost(role, post) : undefined;
+  if (ofPost !== undefined && ofPost !== facet)
+    return answerOn({ reading, cues, catalogue }, roles, ofPost, confidence);
   const topics = planTopics(roles, facet, question.namings, catalogue);
   const ranksItself = facet !== 'difference' && isAboutItself(question);
   if (topics.length === 0)
@@ -120,6 +134,7 @@ export function answerOn(
           : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
         question: question.slots,
         closed: question.closed && !ranksItself,
+        figures: question.figures,
         nearest,
         ...topic,
       })),
@@ -131,6 +146,8 @@ export function answerOn(
       universal: cues.universal,
       stranger: findRelated(question),
       modifiers: question.modifiers,
+      broad: question.broad,
+      own: question.closed ? readOwn(question.slots) : undefined,
       // Only brevity says something of a new question; "for example" does not ask for all there is.
       wish: cues.wish === 'brief' ? 'brief' : undefined,
       told: [],
@@ -149,7 +166,7 @@ function isAboutItself({ slots, roles, namings }: Interpretation['question']): b
 const leastLikely = 0.005;
 
 /** A decline of a message as it was read. */
-export function decline(reason: DeclineReason, { question, facets }: Interpretation, about = ''): Decision {
+export function decline(reason: DeclineReason, { question, facets }: Interpretation, about = ''): Decline {
   return {
     kind: 'decline',
     reason,

@@ -35,6 +35,10 @@ export function explainDecline(
       const about = role === undefined ? 'that role' : nameRole(role);
       return `I hold no sourced facts on this for ${about} (${facet}).`;
     }
+    case 'too-many': {
+      const facet = withSmallInitial(catalogue.facet(decline.about)?.title ?? decline.about);
+      return `That is more than fits into one answer. Please ask for the rest by itself (${facet}).`;
+    }
     case 'off-topic':
       return (
         offTopic.find(({ topic }) => topic === decline.about)?.reply ??

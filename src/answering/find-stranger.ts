@@ -6,6 +6,8 @@ import { otherJobs } from './words.ts';
 export interface Stranger {
   /** What it is called, where we know that much. */
   readonly title?: string | undefined;
+  /** Whoever it is, where it is no role at all: "shareholders". */
+  readonly party?: string | undefined;
   /** What makes it another post than our role that it is named after: "group" of "a group COO". */
   readonly modifier?: string | undefined;
 }
@@ -65,6 +67,20 @@ const relations = [
   ),
 ].map((pattern) => new RegExp(pattern));
 
+/** How people ask which of two stands higher, whoever the other one is. */
+const standings = [
+  `${auxiliary} ${other} (?:report to|answer to|work for|work under|outrank) ${ours}$`,
+  `${auxiliary} ${ours} (?:report to|answer to|work for|work under|outrank) ${other}$`,
+  ...bothWays(
+    (one, another) =>
+      `^(?:is|are) ${one} (?:higher than|above|below|under|senior to|more senior than) ${another}$`,
+  ),
+  ...bothWays(
+    (one, another) =>
+      `^who (?:is |ranks |stands )?(?:.* )?(?:higher|senior|above|boss|outranks) ${one} or ${another}$`,
+  ),
+].map((pattern) => new RegExp(pattern));
+
 /**
  * What a question compares one of our roles with, if that is a stranger of which no fact tells: "founder as COO" is told
  * of. To compare it would be to answer for some other role.
@@ -89,7 +105,19 @@ export function findCompared({ question, nearest }: Interpretation): Stranger | 
 /** Whom a question sets above or below one of our roles, if that is a stranger. */
 export function findRelated(question: Question): Stranger | undefined {
   const [title] = question.otherRoles;
-  return title === undefined && findIn(relations, question, isStrange) === undefined ? undefined : { title };
+  if (title !== undefined || findIn(relations, question, isStrange) !== undefined) return { title };
+  const party = findIn(standings, question, isParty);
+  return party === undefined ? undefined : { party };
+}
+
+const quantifiers =
+  /^(?:all|any|every|each|most|some|many|both|no|several|half|only|just|directly|straight|usually|always|never|normally|really|generally|even|ever|also|whom?|what|which|he|she|you|we|i|us|me|him|her|my|our|your|their)$/;
+
+/** Whether words name somebody who stands above or below others: "the chair", not "all staff". */
+function isParty(name: readonly string[]): boolean {
+  return (
+    isPartner(name) && name.length < 3 && !name.some((word) => quantifiers.test(word) || /^[{\d]/.test(word))
+  );
 }
 
 function findIn(

@@ -17,10 +17,28 @@ export function mentionsInSlots(slots: readonly string[], cues: readonly string[
   return hasAny([fence(slots.join(' '))], cues);
 }
 
+/** How a post is named that is not the role it is named after: "deputy COO", "deputy and regional COOs". */
+export function listPostCues(modifiers: readonly string[], role: string): string[] {
+  return modifiers.flatMap((word) =>
+    [role, `${role}s`, 'and', 'or', '{role}'].map((next) => `${word} ${next}`),
+  );
+}
+
 function hasAny(texts: readonly string[], cues: readonly string[]): boolean {
   const read = readCues.get(cues) ?? cues.map(fence);
   readCues.set(cues, read);
-  return read.some((cue) => texts.some((text) => text.includes(cue)));
+  return read.some((cue) => texts.some((text) => text.includes(cue) || hasApart(text, cue)));
+}
+
+const kinds = new Set(
+  'company companies firm firms business businesses organisation organisations'.split(' '),
+);
+
+/** "In a small or mid-size firm" speaks of a small firm. */
+function hasApart(text: string, cue: string): boolean {
+  const [kind, noun = '', more] = cue.trim().split(' ');
+  if (more !== undefined || !kinds.has(noun)) return false;
+  return new RegExp(` ${kind} (?:[a-z]+ ){1,3}${noun} `).test(text);
 }
 
 /** Between blanks, so that only whole words are found in it. */

@@ -1,11 +1,12 @@
-import type { Topic } from './choose-facts.ts';
-import type { Decision, Request } from './decision.ts';
+import type { Lookup, Topic } from './choose-facts.ts';
+import type { Decision, Decline, Request } from './decision.ts';
 
 /** More questions at once than one can answer in a short reply. */
 const most = 3;
 /** One request for all questions, each thing looked up once; the least sure of them sets the confidence. */
 export function mergeRequests(
   requests: readonly Request[],
+  left?: Decline,
 ): Extract<Decision, { kind: 'answer' }> | undefined {
   const [first] = requests;
   if (first === undefined) return undefined;
@@ -16,6 +17,7 @@ export function mergeRequests(
     kind: 'answer',
     request: {
       ...first,
+      left: left ?? readExcess(lookups),
       lookups: lookups.slice(0, most),
       facets: [...new Set(requests.flatMap(({ facets }) => facets))],
       named: [...new Set(requests.flatMap(({ named }) => named))],
@@ -24,6 +26,13 @@ export function mergeRequests(
       confidence: Math.min(...requests.map(({ confidence }) => confidence)),
     },
   };
+}
+
+/** What does not fit into one answer any more. */
+function readExcess(lookups: readonly Lookup[]): Decline | undefined {
+  const [next] = lookups.slice(most);
+  if (next === undefined) return undefined;
+  return { kind: 'decline', reason: 'too-many', about: next.facet, roles: next.roles, facets: [next.facet] };
 }
 
 /** Whether two topics are one facet of the same roles. */

@@ -1,13 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import type { ChosenFact } from './choose-facts.ts';
 import type { Request } from './decision.ts';
+import { hasFigure, isOfFirst, shareIn, tellsShares } from './figures.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
-import { mentions, mentionsInSlots } from './mentions.ts';
+import { singular } from './link-roles.ts';
+import { listPostCues, mentions, mentionsInSlots } from './mentions.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { normalise } from './normalise.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
 import { ownUpToPoint } from './own-up-to-point.ts';
 import type { PickedPart } from './pick-facts.ts';
-import { nameRole, plainName, withSmallInitial } from './role-names.ts';
+import { capitalise, nameRole, plainName, withSmallInitial } from './role-names.ts';
 
 interface Means {
   readonly knowledge: Pick<Knowledge, 'conditions' | 'elsewhere'>;
@@ -22,7 +25,10 @@ export function ownUp(
 ): string | undefined {
   return (
     ownUpToPlace(request, parts, knowledge) ??
+    ownUpToSettings(request, parts, knowledge) ??
+    ownUpToFigure(request, parts) ??
     ownUpToPost(request, parts, catalogue) ??
+    ownUpToBroad(request, parts, catalogue) ??
     (request.uncompared ? ownUpToPay(request, catalogue) : ownUpToMatter(request, parts))
   );
 }
@@ -32,20 +38,79 @@ function ownUpToMatter({ lookups: [lookup] }: Request, [part]: readonly PickedPa
   return lookup && best && (ownUpToNot(lookup, best) ?? ownUpToPoint(lookup, best));
 }
 
+/** What is said first where a title stands for more posts than the one we know: "VP". */
+function ownUpToBroad(
+  { broad, named }: Request,
+  [part]: readonly PickedPart[],
+  catalogue: Catalogue,
+): string | undefined {
+  const best = part?.chosen[0];
+  const role = catalogue.role(broad ?? '');
+  if (best === undefined || role === undefined || best.reply !== undefined) return undefined;
+  // Beside a role of ours the answer names the post itself.
+  if (named[0] !== broad || (named.some(catalogue.isHome) && best.fact.facet !== 'difference'))
+    return undefined;
+  if (!best.fact.roles.includes(role.id) || /\bvice presidents\b/.test(best.fact.answer)) return undefined;
+  return `I take that as ${nameRole(role)}.`;
+}
+
+/** What is said first where a role in one place is to be compared with the same role in another. */
+function ownUpToSettings(
+  { facets, named, namedConditions }: Request,
+  [part]: readonly PickedPart[],
+  { conditions }: Means['knowledge'],
+): string | undefined {
+  const best = part?.chosen[0]?.fact;
+  const where = conditions.find(({ id }) => namedConditions.includes(id) && best?.conditions.includes(id));
+  return facets[0] === 'difference' &&
+    named.length === 1 &&
+    where !== undefined &&
+    best?.facet !== 'difference'
+    ? `I have no sourced comparison of the two; this is how it is ${where.label}.`
+    : undefined;
+}
+
+/** What is said first where the figures that follow are of other years or companies, or tell of that year in passing. */
+function ownUpToFigure({ lookups }: Request, [part]: readonly PickedPart[]): string | undefined {
+  const lead = part?.picked[0]?.fact;
+  const asked = lookups[0]?.figures?.filter(({ kind }) => kind !== 'share') ?? [];
+  if (lead === undefined || asked.length === 0 || !tellsShares(lead)) return undefined;
+  const missing = asked.find((figure) => !hasFigure(lead, figure));
+  if (missing !== undefined) return `I have no sourced figure for ${missing.text}; this is what I have.`;
+  if (isOfFirst(asked, lead)) return undefined;
+  const share = asked.flatMap(({ key }) => shareIn(key, lead.answer) ?? [])[0];
+  return share && `${capitalise(share)}.`;
+}
+
 function ownUpToPay({ named }: Request, catalogue: Catalogue): string {
   const pair = named.flatMap((id) => catalogue.role(id) ?? []).map(nameRole);
   return `I have no sourced figures to compare the pay of ${pair.join(' and ')}; this is what I know of pay.`;
 }
 
+/** What is said first to those who ask of themselves or of their firm: what holds always holds there too. */
+export function ownUpToFirm({ own }: Request, reply: string | undefined): string | undefined {
+  const holdsAlways = own === 'firm' && (reply === 'Yes.' || reply === 'No.');
+  if (own === 'told') return 'This is what I know in general.';
+  return own === undefined || holdsAlways
+    ? undefined
+    : 'I know roles, not your company; this is what is usual.';
+}
+
 /** What is said first of a role we know nothing about, where how it stands to ours is asked, or what it earns. */
 export function ownUpToStranger(
   { stranger, facets: [facet = ''] }: Request,
-  lead: Fact,
-  catalogue: Catalogue,
+  { fact: lead, reply }: Pick<ChosenFact, 'fact' | 'reply'>,
+  { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'otherRoles'>; catalogue: Catalogue },
 ): string | undefined {
   if (stranger === undefined || !(catalogue.isRelational(facet) || facet === 'pay')) return undefined;
-  const { title } = stranger;
-  if (names(lead.answer, title ?? '')) return undefined;
+  const { title, party } = stranger;
+  if (party !== undefined) {
+    const isTold = reply !== undefined || mentions(lead, [party, singular(party), `${party}s`]);
+    // "HR" and "Tom" have lost their capitals.
+    const whom = party.length > 3 ? `“${party}”` : 'that in particular';
+    return isTold ? undefined : `I hold no sourced fact about ${whom}; this is what I know in general.`;
+  }
+  if (speaksOf(lead, title) || namesOther(lead, title, knowledge)) return undefined;
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
 }
@@ -85,9 +150,7 @@ function ownUpToPost(
   const role = catalogue.role(named.find(catalogue.isHome) ?? '');
   if (modifier === undefined || best === undefined || role === undefined) return undefined;
   const name = plainName(role);
-  const cues = modifiers.flatMap((word) =>
-    [name, `${name}s`, 'and', 'or', '{role}'].map((next) => `${word} ${next}`),
-  );
+  const cues = listPostCues(modifiers, name);
   const told =
     mentions(best.fact, cues) || lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues));
   const post = { ...role, title: `${modifier} ${name}`, abbreviation: undefined };
@@ -106,11 +169,26 @@ function isAskedBy(nearest: readonly Likeness[], { id }: Fact, cues: readonly st
   );
 }
 
-/** Whether an answer speaks of what a title names: of marketing where a head of marketing is asked about. */
-function names(answer: string, title: string): boolean {
-  const words = normalise(title).filter(
-    (word) => !/^(chief|officer|head|director|vice|president|manager|of|the|for|and|in|it|an?)$/.test(word),
+/** Whether a fact names a role that we know by name only: the CTO where the chief technology officer is asked about. */
+export function namesOther(
+  fact: Fact,
+  title: string | undefined,
+  { otherRoles }: Pick<Knowledge, 'otherRoles'>,
+): boolean {
+  if (title === undefined) return false;
+  const aliases = otherRoles.find((role) => role.title === title)?.aliases ?? [];
+  return mentions(fact, [title, ...aliases]);
+}
+
+/** Whether a fact speaks of what a title names: of marketing where a head of marketing is asked about. */
+function speaksOf({ answer }: Fact, title = ''): boolean {
+  const said = new Set(normalise(answer));
+  return listTelling(title).some((word) => said.has(word));
+}
+
+function listTelling(name: string): string[] {
+  return normalise(name).filter(
+    (word) =>
+      !/^(chief|officer|head|director|vice|president|manager|company|of|the|for|and|in|it|an?)$/.test(word),
   );
-  const said = normalise(answer);
-  return words.some((word) => said.includes(word));
 }

@@ -1,5 +1,6 @@
 import { isClosed } from './closed-question.ts';
 import { cutCircumstance } from './cut-circumstance.ts';
+import { type Figure, readFigures } from './figures.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import { createModifierFinder } from './find-modifier.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -26,6 +27,10 @@ export interface Question {
   /** Roles it names of which we hold nothing. */
   readonly otherRoles: readonly string[];
   readonly conditions: readonly string[];
+  /** The role that it names by a broader title, if it does: "VP" is read as that of operations. */
+  readonly broad?: string | undefined;
+  /** The years, groups of companies and shares it names. */
+  readonly figures: readonly Figure[];
   /** What makes another post of a home role it names: "deputy". */
   readonly modifiers: readonly string[];
   /** What it would ask without the conditions of which nothing tells, where it names any. */
@@ -98,6 +103,8 @@ export function createQuestionReader(
       roles: [...new Set(known.map((mention) => mention.name))],
       namings: new Set(known.map((mention) => mention.alias)).size,
       otherRoles: [...new Set(mentions.filter(({ kind }) => kind === 'other').map(({ name }) => name))],
+      broad: known.find(({ name, alias }) => /-operations$/.test(name) && !/\bop/.test(alias))?.name,
+      figures: readFigures(said),
       modifiers: findModifiers(tokens, home),
       conditions: [...new Set([...told, ...untold].map(({ value }) => value))],
       general: cutCircumstance(tokens, untold),

@@ -1,5 +1,6 @@
 import { type Decision, decline, type Situation, thresholds } from './decision.ts';
 import { findCompared } from './find-stranger.ts';
+import { asksWhoIsThere } from './own-firm.ts';
 import { readRanking } from './read-ranking.ts';
 import { plainName } from './role-names.ts';
 
@@ -37,9 +38,10 @@ const owned = /^(mine|ours)$/;
 const earning =
   /\b(i|we) (earn|get|make|deserve|be paid|am paid|get paid)\b|\b(am|are) (i|we)\b.*\bpaid\b|\b(for|about|with) (me|us)\b/;
 
-/** "What about mine?", "and what do I earn?": what holds for roles was told, persons we know nothing of. */
+/** "Do we have a COO?", "what about mine?", "and what do I earn?": what holds for roles was told, persons we know nothing of. */
 export function declineOwn({ reading, cues, conversation, catalogue }: Situation): Decision | undefined {
   const { slots, conditions, roles } = reading.question;
+  if (asksWhoIsThere(slots)) return decline('off-topic', reading, 'person-or-company');
   if (conversation.topics.length === 0 || conditions.length > 0 || roles.some(catalogue.isHome))
     return undefined;
   const names =

@@ -103,6 +103,7 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
     named: conversation.roles,
     // "What about in the NHS?" has no words of its own to look for.
     question: cues.bare ? [] : question.slots,
+    figures: question.figures,
     closed: !cues.bare && question.closed,
     nearest: cues.bare ? [] : nearest,
   }));
@@ -117,8 +118,11 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
     confidence: 0.8,
     universal: cues.universal || cues.wish === 'doubt',
     wish: cues.wish,
-    // Who doubts what was said hears it again, and then what was not told yet.
-    told: goesOn(cues.wish) || cues.wish === 'confirm' ? conversation.facts : [],
+    // Who doubts what was said hears it again, and then what was not told yet; the figure for 2014 may have been told.
+    told:
+      question.figures.length === 0 && (goesOn(cues.wish) || cues.wish === 'confirm')
+        ? conversation.facts
+        : [],
   };
 }
 

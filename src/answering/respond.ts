@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Topic } from './choose-facts.ts';
 import { cite } from './compose-answer.ts';
 import type { DecisionMeans } from './decide.ts';
-import type { Decision, Request } from './decision.ts';
+import type { Decision, Decline, Request } from './decision.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import { isSameTopic } from './merge-requests.ts';
@@ -23,8 +23,6 @@ type Responder = (
   conversation: Conversation,
   matter?: string,
 ) => Reply;
-
-type Decline = Extract<Decision, { kind: 'decline' }>;
 
 /** What to offer where nothing better is known. */
 const favourites = ['duties', 'reporting-line', 'difference'];
@@ -59,10 +57,22 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
     return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation, undefined) };
   };
 
+  /** Says in the end why there is no answer to another part of the message. */
+  const ownUpToLeft = ({ answer, conversation, ...reply }: Reply, { left }: Request): Reply => {
+    if (left === undefined) return { answer, conversation, ...reply };
+    const why = explainDecline({ ...left, meant: [] }, catalogue, knowledge.offTopic);
+    const text = left.reason === 'too-many' ? why : `I cannot answer the other part. ${why}`;
+    const sections = [...answer.sections, { text }];
+    return { answer: { ...answer, sections }, conversation, ...reply };
+  };
+
   const respondTo: Responder = (decision, confidence, conversation, matter) => {
     switch (decision.kind) {
       case 'answer':
-        return answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request);
+        return ownUpToLeft(
+          answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request),
+          decision.request,
+        );
       case 'social':
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':

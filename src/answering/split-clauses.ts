@@ -1,17 +1,21 @@
 /** Words by which a question begins. */
 const opening =
   '(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|should|would|will|has|have)';
+/** What is to be done for whoever says it. */
+const order = '(?:please\\s+)?(?:write|draft|book|send|make|create|design|give|show|tell|find)\\s+(?:me|us)';
 const startsLikeQuestion = new RegExp(
-  `^(?:(?:and|but|so|or|also|hey|hi|hello|please|ok|okay)\\b[ ,]*)*(?:${opening}|explain|describe|list|define|compare)\\b`,
+  `^(?:(?:and|but|so|or|also|hey|hi|hello|please|ok|okay)\\b[ ,]*)*(?:${opening}|${order}|explain|describe|list|define|compare)\\b`,
   'i',
 );
 const innerBorder = new RegExp(
-  `,\\s*(?:and|but|or|then|also|so)?\\s*(?=${opening}\\b)|\\s+(?:and|but|then|also)\\s+(?=${opening}\\b)|:\\s+(?=${opening}\\b)`,
+  `,\\s*(?:and|but|or|then|also|so)?\\s*(?=${opening}\\b)|\\s+(?:and|but|then|also)\\s+(?=(?:${opening}|${order})\\b)|:\\s+(?=${opening}\\b)`,
   'i',
 );
 const circumstance = /^(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
 /** Names of people and bots, as Slack sends them or as they are typed. */
 const addressed = /<@[^>]*>|(?<![\w.])@[\w.-]+/g;
+
+const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /** A part of a message that could stand alone. */
 export interface Clause {
@@ -21,7 +25,9 @@ export interface Clause {
 
 /** Splits a message into sentences, and these at the borders of their questions; most messages are one clause. */
 export function splitClauses(text: string): Clause[] {
-  const sentences = text.replace(addressed, ' ').match(/[^?!;\n.]+(?:[.](?=\S)[^?!;\n.]*)*[?!;\n.]*/g) ?? [];
+  // Slack's "&amp;" ends no sentence.
+  const plain = text.replace(addressed, ' ').replace(/&(?:amp|lt|gt);/g, (sign) => signs[sign] ?? ' ');
+  const sentences = plain.match(/[^?!;\n.]+(?:[.](?=\S)[^?!;\n.]*)*[?!;\n.]*/g) ?? [];
   return sentences
     .flatMap((sentence) => sentence.split(innerBorder).map((part) => part.replace(/^[\s*_~>]+/, '').trim()))
     .filter((part) => /[\p{L}\d]/u.test(part))

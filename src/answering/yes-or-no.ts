@@ -11,9 +11,9 @@ import {
 import { isPlain, readClaim } from './closed-question.ts';
 import { weighEvidence } from './confidence.ts';
 import { contradicts, miscounts, type Said, strangeFigures } from './contradiction.ts';
-import { readFigures } from './figures.ts';
 import { type Clause, inferReply } from './infer-reply.ts';
 import type { Likeness } from './nearest-asked.ts';
+import { readNumbers } from './numbers.ts';
 import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
 import { oppositeOf } from './reply-to-ranking.ts';
@@ -182,7 +182,7 @@ function compareFigures(
   const isIndifferent =
     new Set(others.map(({ asked }) => read(asked.slots))).size > 1 &&
     new Set(others.map(({ asked }) => senseOf(asked.reply))).size === 1;
-  const counts = readFigures(claim).length > 0;
+  const counts = readNumbers(claim).length > 0;
   return (asked) => {
     if (counts && asked.includes('one')) return false;
     const own = read(asked);

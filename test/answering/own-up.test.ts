@@ -229,3 +229,38 @@ describe('a question that would ask something else without where it asks', () =>
     expect(lead('is a coo common in tech')).toMatch(/^Often, yes\. COOs are most common/);
   });
 });
+
+describe('what is held is not owned up to', () => {
+  test.each([
+    ['Is the chief operating officer of an NHS hospital trust an executive director?', 'coo-nhs-board'],
+    ['Is an NHS trust COO an executive director of the board?', 'coo-nhs-board'],
+    ['Is an interim COO part-time?', 'coo-interim'],
+    ['define interim COO', 'coo-interim'],
+    ['what does a deputy COO do?', 'coo-deputy'],
+    ['ED vs director of operations charity', 'operations-director-and-executive-director'],
+  ])('the fact on just that leads: %s', (text, fact) => {
+    const { lead, facts } = ask(text);
+    expect(facts[0]).toBe(fact);
+    expect(lead).not.toMatch(/no sourced fact/);
+  });
+
+  test.each([
+    'In a small firm without a COO, is the operations director the top ops person?',
+    'In health care do most large companies have a COO?',
+  ])('though other words stand between those that name the place: %s', (text) => {
+    expect(ask(text).lead).not.toMatch(/no sourced fact/);
+  });
+
+  test.each([
+    ['How is an NHS COO different from a COO in a company?', 'in an NHS trust'],
+    ['difference between a COO in a startup and in a corporation', 'in a start-up'],
+  ])('one role in two places is told of in the one that is known: %s', (text, where) => {
+    expect(ask(text).lead).toMatch(
+      new RegExp(`^I have no sourced comparison of the two; this is how it is ${where}\\. `),
+    );
+  });
+
+  test('what is held on another matter is none of that', () => {
+    expect(ask('NHS COO pay').lead).toMatch(/^I have no sourced fact on this in an NHS trust/);
+  });
+});

@@ -83,3 +83,46 @@ describe('what a question says it compares one of our roles with', () => {
     expect(realAnswerer('and vs the cfo?', conversation).answer.outcome).toBe('answer');
   });
 });
+
+describe('whoever is asked about by no title we know', () => {
+  test.each([
+    ['Who ranks higher: CEO or chair?', 'chair'],
+    ['Does the chair outrank the CEO?', 'chair'],
+    ['Are shareholders above the COO?', 'shareholders'],
+    ['does the COO report to shareholders?', 'shareholders'],
+  ])('is named before the general picture: %s', (text, who) => {
+    expect(ask(text).lead).toMatch(new RegExp(`^I hold no sourced fact about “${who}”; this is what I know`));
+  });
+
+  test.each(['do all staff report to the COO?', 'do department heads report to the COO?'])(
+    'is no stranger where a fact tells of them: %s',
+    (text) => {
+      expect(ask(text).lead).not.toMatch(/no sourced fact/);
+    },
+  );
+
+  test.each([
+    ['Does the CTO report to the COO?', 'the CTO'],
+    ["Doesn't the HR head report to the COO?", 'the head of HR'],
+  ])('a role that a fact names is told of: %s', (text, who) => {
+    expect(ask(text).lead).toContain(who);
+    expect(ask(text).lead).not.toMatch(/no sourced fact/);
+  });
+
+  test('a company secretary is not told of by every fact on companies', () => {
+    expect(ask('Does the company secretary report to the CEO?').lead).toMatch(/“company secretary”/);
+  });
+
+  test.each([
+    'What does a senior vice president do?',
+    'SVP vs COO',
+    "What's the difference between VP and director?",
+  ])('a title of many posts is taken for the one we know, and that is said: %s', (text) => {
+    expect(ask(text).lead).toMatch(/^I take that as a vice president of operations\. /);
+  });
+
+  test('a board stands above its CEO, whichever is named first', () => {
+    for (const text of ['Who ranks higher, CEO or board?', 'Who is higher, board or CEO?'])
+      expect(ask(text).lead).toMatch(/^A CEO reports to the board of directors\. /);
+  });
+});
