@@ -50,7 +50,7 @@ export function createAnswerer(
     conversation: Conversation,
   ): Decision | undefined => {
     const parts = clauses.flatMap(spread);
-    if (parts.length < 2 || spoilsAll(message())) return undefined;
+    if (parts.length < 2) return undefined;
     const anyAsks = parts.some(({ isQuestion }) => isQuestion);
     return decideClauses(
       parts.map((clause) => ({
@@ -93,15 +93,15 @@ export function createAnswerer(
     const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
     const message = understand(text);
     const whole = decide(message, conversation, means);
-    const decision = preferParts(
-      whole,
-      decideParts(message, clauses, conversation),
-      speaksOfRole(message(), conversation),
+    const isSpoilt = [message, ...clauses.map((clause) => understand(clause.text))].some((part) =>
+      spoilsAll(part()),
     );
+    const parts = isSpoilt ? undefined : decideParts(message, clauses, conversation);
+    const decision = preferParts(whole, parts, speaksOfRole(message(), conversation));
     const claim = readOwnClaim(clauses);
     const ofFirm = claim === undefined || spoils(message()) ? undefined : decideOfFirm(claim, conversation);
     const tails = decision.kind === 'answer' ? [] : listTails(text).map(understand);
-    const hidden = decideHidden(message, tails, conversation, means);
+    const hidden = isSpoilt ? undefined : decideHidden(message, tails, conversation, means);
     const { confidence, facets, question } = message();
     const general =
       question.general === undefined || hidden !== undefined

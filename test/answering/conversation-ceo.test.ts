@@ -9,7 +9,7 @@ describe('a CEO named after another role', () => {
     [['who reports to the coo', 'and to the ceo?'], 'ceo-direct-reports'],
     [['who does an ops director report to', 'what about the ceo'], 'ceo-reports-to-board'],
     [['what is the coo accountable for', 'and the ceo?'], 'ceo-keeps-overall-accountability'],
-    [['how much does a coo earn', 'same question for ceos please'], 'coo-pay'],
+    [['how much does a coo earn', 'same question for ceos please'], 'ceo-pay'],
     [['onet code for coo', 'and ceo?'], 'coo-us-classification'],
     [['who can fire the coo', 'and the ceo?'], 'coo-cannot-dismiss-ceo'],
   ])('is asked about the same: %j', (turns, fact) => {

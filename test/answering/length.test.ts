@@ -30,7 +30,7 @@ describe.each(topics)('$role, $facet', ({ role, question }) => {
     expect(answer.outcome).toBe('answer');
     expect(countWords(answer)).toBeLessThanOrEqual(115);
     // Neighbours of whom little is known may be shorter.
-    const least = catalogue.isHome(role) ? 60 : Math.min(60, wordsAbout(role) * 0.25);
+    const least = catalogue.isHome(role) ? 60 : Math.min(50, wordsAbout(role) * 0.25);
     expect(countWords(answer)).toBeGreaterThanOrEqual(least);
   });
 

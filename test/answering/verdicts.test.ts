@@ -73,7 +73,6 @@ describe('the verdict on a closed question that nobody foresaw', () => {
       'The COO is usually second in command whether',
     ],
     ['In a company with a president, does the COO report to the CEO?', 'The COO may report to the president'],
-    ['In the UK, is the operations director C-level?', 'Usually not. '],
     ['When there is a deputy CEO, is the COO second in command?', 'The COO is usually'],
     ['In practice, does the COO report to the CEO?', 'Usually, yes. The COO'],
   ])('minds the condition under which it is asked: %s -> %s', (question, start) => {
