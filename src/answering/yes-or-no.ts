@@ -123,11 +123,6 @@ const corrections: readonly (readonly [RegExp, string])[] = [
   [/^usually not/i, 'That is not usually so.'],
   [/^not (always|necessarily)/i, 'That is not always so.'],
 ];
-/** The same to those who take for granted that something is not so. */
-const denialCorrections: typeof corrections = [
-  [/^yes\.$/i, 'That is not so.'],
-  [/^usually, yes/i, 'That is not usually so.'],
-];
 
 /** What puts a premise right: "why does the COO report to the CFO" takes for granted what is not usually so. */
 export function correctPremise(
@@ -138,10 +133,10 @@ export function correctPremise(
   const { question } = heard;
   if (!granting.has(question.find((word) => !lead.has(word)) ?? '')) return undefined;
   const claim = question.filter((word) => !granting.has(word));
-  const positive = claim.filter((word) => word !== 'not');
-  const reply = replyToClaim({ ...heard, question: positive }, nearest, hearing) ?? '';
-  const known = positive.length < claim.length ? denialCorrections : corrections;
-  return known.find(([told]) => told.test(reply))?.[1];
+  // Whoever asks why something is not so has what a fact denies right.
+  if (claim.includes('not')) return undefined;
+  const reply = replyToClaim({ ...heard, question: claim }, nearest, hearing) ?? '';
+  return corrections.find(([denial]) => denial.test(reply))?.[1];
 }
 
 /** The reply to a claim, be it asked or taken for granted: that of the known one most alike, if that is likely enough. */

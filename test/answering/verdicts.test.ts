@@ -56,8 +56,9 @@ describe('the verdict on a closed question that nobody foresaw', () => {
     ["Why isn't a director of operations considered C-suite?", 'An operations director'],
     ["Why isn't the VP operations above the COO?", 'The COO normally'],
     ["Why doesn't an operations director outrank a VP?", 'A director of operations usually'],
-    ["Why isn't a COO a C-level executive?", 'That is not so. '],
-    ['Why does the operations director not report to the COO?', 'That is not usually so. '],
+    ["Why isn't the COO the top executive?", 'The COO is usually second'],
+    ['Why does the operations director not report to the COO?', 'An operations director typically'],
+    ['Why does the COO report to the CFO?', 'That is not usually so. '],
     ['Why is the COO above the CEO?', 'It is the other way round. '],
   ])('puts right a false premise and no true one: %s -> %s', (question, start) => {
     expect(lead(question).startsWith(start)).toBe(true);
