@@ -6,7 +6,7 @@ const owners: ReadonlySet<string> = new Set(['our', 'my', 'your', 'their', 'his'
 
 /**
  * The facet that a message would ask of a role we know: what is declined of a CTO, or of "our COO", may be asked of a COO
- * next. Nothing where that is not clear.
+ * next. Nothing where that is not clear, or where no role is named.
  * @param name of a role that we know.
  */
 export function readMatter(
@@ -14,6 +14,7 @@ export function readMatter(
   name: string,
   understand: (text: string) => Understand,
 ): string | undefined {
+  if (tokens.every((token) => typeof token === 'string')) return undefined;
   const words = tokens.map((token) => {
     if (typeof token === 'string') return owners.has(token) ? 'the' : token;
     return token.kind === 'known' ? token.alias : name;

@@ -15,7 +15,7 @@ import { readOwnClaim } from './own-firm.ts';
 import { createResponder } from './respond.ts';
 import { namedSlots } from './slots.ts';
 import { type Clause, isCircumstance, listTails, splitClauses } from './split-clauses.ts';
-import { spreadList } from './spread-list.ts';
+import { mayList, spreadList } from './spread-list.ts';
 
 /**
  * Makes the answerer of a knowledge base.
@@ -35,6 +35,7 @@ export function createAnswerer(
 
   /** "KPIs and pay of a COO" asks for two things, if each of them is clear and it is not known as one. */
   const spread = (clause: Clause): readonly Clause[] => {
+    if (!mayList(clause.text)) return [clause];
     const { question, nearest } = understand(clause.text)();
     if (question.closed || (nearest[0]?.likeness ?? 0) > knownAsOne) return [clause];
     const role = question.tokens.find((token) => typeof token !== 'string');
@@ -93,9 +94,9 @@ export function createAnswerer(
     const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
     const message = understand(text);
     const whole = decide(message, conversation, means);
-    const isSpoilt = [message, ...clauses.map((clause) => understand(clause.text))].some((part) =>
-      spoilsAll(part()),
-    );
+    const isSpoilt =
+      spoilsAll(message()) ||
+      (clauses.length > 1 && clauses.some((clause) => spoilsAll(understand(clause.text)())));
     const parts = isSpoilt ? undefined : decideParts(message, clauses, conversation);
     const decision = preferParts(whole, parts, speaksOfRole(message(), conversation));
     const claim = readOwnClaim(clauses);

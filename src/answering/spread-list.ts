@@ -9,6 +9,12 @@ const forms = [
   ),
 ];
 const borders = /,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/i;
+
+/** Whether there is anything in a text by which {@link spreadList} tells items apart; most texts have nothing. */
+export function mayList(text: string): boolean {
+  return borders.test(text);
+}
+
 /** Longer items, and those with a verb of their own, are no items of a list. */
 const longestItem = 4;
 const verbs =
