@@ -45,9 +45,14 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   const order = createRoleOrder(knowledge.roles);
   const roles = new Map(knowledge.roles.map((role): [string, Role] => [role.id, role]));
   const linkRoles = createRoleLinker(knowledge);
-  const namesAll = (text: string, ids: readonly string[]): boolean => {
-    const named = linkRoles(normalise(text)).map((token) => (typeof token === 'string' ? '' : token.name));
-    return ids.every((id) => named.includes(id));
+  const rolesOf = new WeakMap<Fact, ReadonlySet<string>>();
+  /** The roles that the first sentence of a fact names, read once. */
+  const readRoles = (fact: Fact, sentence: string): ReadonlySet<string> => {
+    const tokens = rolesOf.has(fact) ? [] : linkRoles(normalise(sentence));
+    const named =
+      rolesOf.get(fact) ?? new Set(tokens.flatMap((token) => (typeof token === 'string' ? [] : token.name)));
+    rolesOf.set(fact, named);
+    return named;
   };
   const say = (
     verdict: string | undefined,
@@ -72,9 +77,11 @@ export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'othe
   };
 
   /** Whether a fact begins with how all of these roles stand to each other. */
-  const tellsOf = ({ answer }: Fact, named: readonly string[]): boolean => {
-    const [sentence] = splitFirstSentence(answer);
-    return telling.test(sentence) && !contrasting.test(sentence) && namesAll(sentence, named);
+  const tellsOf = (fact: Fact, named: readonly string[]): boolean => {
+    const [sentence] = splitFirstSentence(fact.answer);
+    if (!telling.test(sentence) || contrasting.test(sentence)) return false;
+    const spokenOf = readRoles(fact, sentence);
+    return named.every((role) => spokenOf.has(role));
   };
 
   const arrange: RankingAnswerer['arrange'] = (request, parts) => {

@@ -180,6 +180,7 @@ function putNamedFirst(
   { modifiers = [], stranger }: Request,
   { knowledge, catalogue }: Pick<Means, 'knowledge' | 'catalogue'>,
 ): AnswerPart {
+  if (modifiers.length === 0 && stranger === undefined) return part;
   const cues = part.roles.flatMap((role) => listPostCues(modifiers, plainName(role)));
   const isNamed = ({ fact }: ChosenFact): boolean =>
     modifiers.length > 0

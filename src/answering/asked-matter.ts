@@ -10,15 +10,19 @@ const owners: ReadonlySet<string> = new Set(['our', 'my', 'your', 'their', 'his'
  * @param name of a role that we know.
  */
 export function readMatter(
-  { question: { tokens } }: Interpretation,
+  message: Interpretation,
   name: string,
   understand: (text: string) => Understand,
 ): string | undefined {
+  const { tokens } = message.question;
   if (tokens.every((token) => typeof token === 'string')) return undefined;
+  const isOther = tokens.some((token) =>
+    typeof token === 'string' ? owners.has(token) : token.kind !== 'known',
+  );
   const words = tokens.map((token) => {
     if (typeof token === 'string') return owners.has(token) ? 'the' : token;
     return token.kind === 'known' ? token.alias : name;
   });
-  const { facets, confidence } = understand(words.join(' '))();
+  const { facets, confidence } = isOther ? understand(words.join(' '))() : message;
   return confidence < thresholds.answer ? undefined : facets[0]?.label;
 }

@@ -125,6 +125,7 @@ function putFiguresFirst<F extends Pick<ChosenFact, 'fact'>>(
   found: readonly F[],
   figures: readonly Figure[],
 ): readonly F[] {
+  if (figures.length === 0) return found;
   const count = ({ fact }: F): number => figures.filter((figure) => hasFigure(fact, figure)).length;
   const telling = found.filter(({ fact }) => tellsShares(fact) && !fact.aside);
   const most = Math.max(0, ...telling.map(count));

@@ -28,6 +28,7 @@ export function createDescriptionFinder({ facts }: Pick<Knowledge, 'facts'>): De
   }
   const finder = createPhraseFinder([...byPhrase].map(([phrase, value]) => ({ phrase, value })));
   return (tokens) => {
+    if (!tokens.some((token) => typeof token === 'string' && sought.has(token))) return [];
     const words = tokens.map((token) => (typeof token === 'string' ? token : `{${token.name}}`));
     const [found] = finder.find(words);
     if (found === undefined) return [];

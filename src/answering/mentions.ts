@@ -3,7 +3,13 @@ import { asWayOfAsking } from './normalise.ts';
 
 /** Facts and cues are read once: the same few are held against each other again and again. */
 const sentencesOf = new WeakMap<Fact, readonly string[]>();
-const readCues = new WeakMap<readonly string[], readonly string[]>();
+const readCues = new WeakMap<readonly string[], readonly Cue[]>();
+
+interface Cue {
+  readonly words: string;
+  /** The same with a few words between, where it may have them. */
+  readonly apart?: RegExp | undefined;
+}
 
 /** Whether a fact speaks of a condition though it does not depend on it. */
 export function mentions(fact: Fact, cues: readonly string[]): boolean {
@@ -25,9 +31,11 @@ export function listPostCues(modifiers: readonly string[], role: string): string
 }
 
 function hasAny(texts: readonly string[], cues: readonly string[]): boolean {
-  const read = readCues.get(cues) ?? cues.map(fence);
+  const read = readCues.get(cues) ?? cues.map(readCue);
   readCues.set(cues, read);
-  return read.some((cue) => texts.some((text) => text.includes(cue) || hasApart(text, cue)));
+  return read.some(({ words, apart }) =>
+    texts.some((text) => text.includes(words) || apart?.test(text) === true),
+  );
 }
 
 const kinds = new Set(
@@ -35,10 +43,11 @@ const kinds = new Set(
 );
 
 /** "In a small or mid-size firm" speaks of a small firm. */
-function hasApart(text: string, cue: string): boolean {
-  const [kind, noun = '', more] = cue.trim().split(' ');
-  if (more !== undefined || !kinds.has(noun)) return false;
-  return new RegExp(` ${kind} (?:[a-z]+ ){1,3}${noun} `).test(text);
+function readCue(cue: string): Cue {
+  const words = fence(cue);
+  const [kind, noun = '', more] = words.trim().split(' ');
+  const mayBeApart = more === undefined && kinds.has(noun);
+  return { words, apart: mayBeApart ? new RegExp(` ${kind} (?:[a-z]+ ){1,3}${noun} `) : undefined };
 }
 
 /** Between blanks, so that only whole words are found in it. */

@@ -68,7 +68,7 @@ export function createNearestAsked(
     }
     for (const pair of pairs) square += addWeight(index.pairs, pair, weighPair, tally);
     const norm = Math.sqrt(square + inCommon);
-    const found: { example: number; likeness: number }[] = [];
+    const found: (Likeness & { readonly example: number })[] = [];
     const touched = tally.items();
     // By index: thousands of items are walked through, and an iterator costs as much as the rest.
     for (let place = 0; place < touched.length; place += 1) {
@@ -77,11 +77,9 @@ export function createNearestAsked(
       // More than all common words of the question it cannot share; rounding may take a little off.
       if (tally.sum(example) + inCommon < 0.999 * leastLikeness * length) continue;
       const likeness = addCommon(example, shared) / length;
-      if (likeness > leastLikeness) found.push({ example, likeness });
+      if (likeness > leastLikeness) found.push({ asked: readExample(examples, example), likeness, example });
     }
-    return found
-      .sort((a, b) => b.likeness - a.likeness || a.example - b.example)
-      .map(({ example, likeness }) => ({ asked: readExample(examples, example), likeness }));
+    return found.sort((a, b) => b.likeness - a.likeness || a.example - b.example);
   };
 }
 

@@ -41,16 +41,18 @@ const beforeOne: ReadonlySet<string> = new Set([
 
 /** Finds the words that stand for one of two, with the article and the "one" that belong to them. */
 export function findPointer(words: readonly LinkedToken[]): Pointer | undefined {
-  for (const place of words.keys()) {
-    const pointer = readPointer(words, place);
-    if (pointer !== undefined) return pointer;
-  }
-  return undefined;
+  return listPointers(words)[0];
+}
+
+function listPointers(words: readonly LinkedToken[]): Pointer[] {
+  // Most messages have none of these words.
+  if (!words.some((word) => typeof word === 'string' && ordinals.has(word))) return [];
+  return words.flatMap((_, place) => readPointer(words, place) ?? []);
 }
 
 /** Finds the words that stand for both of two: "does the former report to the latter", "is one above the other", "does he outrank her". */
 export function findBothPointers(words: readonly LinkedToken[]): readonly [Pointer, Pointer] | undefined {
-  const [first, second, third] = [...words.keys()].flatMap((place) => readPointer(words, place) ?? []);
+  const [first, second, third] = listPointers(words);
   if (first === undefined) return findBothPronouns(words);
   if (third !== undefined) return undefined;
   if (second !== undefined) return [first, second];
