@@ -107,7 +107,9 @@ const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more:
 function putSoughtFirst(part: AnswerPart, { wish, told }: Request): AnswerPart {
   const sought = soughtBy(wish);
   if (sought === undefined) return part;
-  const has = ({ fact }: ChosenFact): boolean => sought.words.test(fact.answer) && !told.includes(fact.id);
+  // What the law says may have been told already.
+  const isFresh = ({ id }: ChosenFact['fact']): boolean => wish === 'law' || !told.includes(id);
+  const has = ({ fact }: ChosenFact): boolean => sought.words.test(fact.answer) && isFresh(fact);
   // An exception is one to what was said, told before or not, and its first sentence says so.
   const own = part.chosen.filter(wish === 'doubt' ? isException : has);
   const beside = sought.own ? () => [] : part.beside;

@@ -6,6 +6,7 @@ import { decideClauses, spoils } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
 import type { Decision, Request, Understand } from './decision.ts';
+import { createCaseFinder } from './find-cases.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import { keepLatest } from './keep-latest.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -24,7 +25,11 @@ export function createAnswerer(
   interpret: Interpreter = createInterpreter(knowledge, learned),
 ): Answerer {
   const catalogue = createCatalogue(knowledge);
-  const means = { catalogue, chooseFacts: createFactChooser(knowledge, learned, catalogue) };
+  const means = {
+    catalogue,
+    chooseFacts: createFactChooser(knowledge, learned, catalogue),
+    findCase: createCaseFinder(knowledge, learned.asked, catalogue.isHome),
+  };
   const respond = createResponder(knowledge, means);
   const understand = remember((text) => once((assumed) => interpret(text, assumed)));
 

@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser, Lookup } from './choose-facts.ts';
 import type { Cues } from './cues.ts';
+import type { CaseFinder } from './find-cases.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
@@ -26,6 +27,8 @@ export interface Request {
   readonly stranger?: Stranger | undefined;
   /** It asks to compare what roles earn, of which no fact tells. */
   readonly uncompared?: boolean | undefined;
+  /** It supposes a case of which no fact speaks. */
+  readonly unsourcedCase?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
   readonly modifiers?: readonly string[];
   /** Facts that the conversation has had. */
@@ -72,6 +75,7 @@ export interface Situation {
   /** Reads the same message as one about a role that it does not name. */
   readonly understand: Understand;
   readonly chooseFacts: FactChooser;
+  readonly findCase: CaseFinder;
 }
 
 /** One message, to be read as it stands or as one about an assumed role. */

@@ -19,6 +19,7 @@ export function ownUp(
   parts: readonly PickedPart[],
   { knowledge, catalogue }: Means,
 ): string | undefined {
+  if (request.unsourcedCase) return 'I have no sourced fact on that case; this is the general picture.';
   return (
     ownUpToPlace(request, parts, knowledge) ??
     ownUpToPost(request, parts, catalogue) ??

@@ -34,6 +34,18 @@ const remarks: readonly Remark[] = [
       'case cases ever sometimes surely situation situations where do does different otherwise differently true apply applies hold holds',
     ),
   },
+  // "Is that a rule?", "is it a hard and fast rule"
+  {
+    wish: 'doubt',
+    mark: /\b(is|are) (that|this|it|those|there)\b.* (rule|rules|norm)$/,
+    words: list('rule rules norm fixed hard fast strict general golden firm written universal set'),
+  },
+  // "Is that UK law?", "is this a legal requirement"
+  {
+    wish: 'law',
+    mark: /\b(is|are) (that|this|it|those)\b.*\b(law|laws|legal|legally|statutory)\b/,
+    words: list('law laws legal legally statutory requirement required binding company corporate'),
+  },
   // "I don't think that's right", "I doubt it", "sounds wrong"
   {
     wish: 'confirm',
@@ -48,6 +60,9 @@ const remarks: readonly Remark[] = [
 /** People are no figures: "where do they come from" asks of a career. */
 const person = /^(they|them|he|she|him|her|\{.*)$/;
 
+/** Remarks that may speak of a role by a pronoun. */
+const toldOfRoles: ReadonlySet<Wish> = new Set<Wish>(['doubt', 'law']);
+
 /** What a message wants that says nothing but what belongs to one kind of remark. */
 export function findRemark(slots: readonly string[], telling: readonly string[]): Wish | undefined {
   const text = slots.join(' ');
@@ -55,7 +70,7 @@ export function findRemark(slots: readonly string[], telling: readonly string[])
     ({ mark, words }) => mark.test(text) && telling.every((word) => words.has(word)),
   );
   if (telling.length === 0 || remark === undefined) return undefined;
-  return remark.wish !== 'doubt' && slots.some((word) => person.test(word)) ? undefined : remark.wish;
+  return !toldOfRoles.has(remark.wish) && slots.some((word) => person.test(word)) ? undefined : remark.wish;
 }
 
 /** What a wish may be dressed in: "a real example", "who says they do". */

@@ -89,7 +89,7 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
     universal: cues.universal || cues.wish === 'doubt',
     wish: cues.wish,
     // Who doubts what was said hears it again, and then what was not told yet.
-    told: goesOn(cues.wish) || cues.wish === 'confirm' ? conversation.facts : [],
+    told: goesOn(cues.wish) || cues.wish === 'confirm' || cues.wish === 'law' ? conversation.facts : [],
   };
 }
 

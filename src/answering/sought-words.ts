@@ -1,6 +1,6 @@
 import type { Wish } from './wishes.ts';
 
-/** What somebody wants to hear who asks why, how many, for an example or whether it is always so. */
+/** What somebody wants to hear who asks why, how many, for an example, by what law or whether it is always so. */
 const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
   reason: {
     words:
@@ -9,6 +9,11 @@ const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
     own: true,
   },
   figures: { words: /\d/, missing: 'figures on that' },
+  law: {
+    words: /\b(laws?|legal|legally|statutory|bylaws|Act)\b/,
+    missing: 'law on that',
+    own: true,
+  },
   example: {
     words: /\b(examples?|for instance|such as|named)\b/i,
     own: true,

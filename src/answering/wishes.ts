@@ -11,6 +11,7 @@ export type Wish =
   | 'above'
   | 'figures'
   | 'doubt'
+  | 'law'
   | 'confirm'
   | 'example'
   | 'general';
@@ -141,6 +142,10 @@ const doubts = [
   'without exception',
   'exception',
   'exceptions',
+  'unless',
+  'except',
+  'except when',
+  'when not',
 ].concat(
   ['in', 'for', 'at'].flatMap((word) =>
     ['every company', 'all companies', 'every firm', 'every organisation', 'every case', 'all cases'].map(
