@@ -2,15 +2,14 @@ import type { Conversation, Reply } from './answer.ts';
 import type { RankingAnswerer } from './answer-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
-import { chooseOpening } from './choose-opening.ts';
+import { chooseOpening, sayWhatLacks } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
-import { splitFirstSentence } from './first-sentence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mentions } from './mentions.ts';
 import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
-import { soughtBy } from './sought-words.ts';
+import { isOnMatter, isSought, putSoughtFirst, readMatter } from './put-sought-first.ts';
 import { suggestFacets } from './suggest.ts';
 import type { Wish } from './wishes.ts';
 
@@ -30,9 +29,16 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
   const looked = lookUp(request, means).map((part) => putCircumstanceFirst(part, request, means.knowledge));
   const found = means.ranking.arrange(request, looked);
   if (found.length === 0) return undefined;
+  const matter = readMatter(request, spoken, found);
+  const ordered = found.map((part) => putSoughtFirst(part, request, matter));
+  const leads = ordered.flatMap(({ chosen: [best] }) => best ?? []);
+  if (matter !== undefined && !leads.some((best) => isSought(best, request, matter))) {
+    const given = found.some(({ chosen }) => chosen.some((each) => isOnMatter(each, request, matter)));
+    return ownUpToLack(request, spoken, { catalogue: means.catalogue, told: { text: matter.told, given } });
+  }
   const length = (request.wish && lengths[request.wish]) ?? 'usual';
-  const ordered = found.map((part) => putSoughtFirst(part, request));
-  const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
+  const told = goesOn(request.wish) && !request.ofMatter ? request.told : [];
+  const news = pickFacts(ordered, length, told);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
   const ranking = means.ranking.open(request, parts);
   const answer = composeAnswer(
@@ -61,7 +67,8 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
         fact: leadOf(roles, facet, parts),
       })),
       facts: [...new Set([...request.told, ...answer.facts])],
-      conditions: request.conditions,
+      conditions: request.namedConditions,
+      modifiers: request.modifiers,
     },
   };
 }
@@ -103,22 +110,21 @@ function compareInGeneral(
 
 const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more: 'full' };
 
-/** What has the words of what is sought comes first, be it on what people ask next. */
-function putSoughtFirst(part: AnswerPart, { wish, told }: Request): AnswerPart {
-  const sought = soughtBy(wish);
-  if (sought === undefined) return part;
-  // What the law says may have been told already.
-  const isFresh = ({ id }: ChosenFact['fact']): boolean => wish === 'law' || !told.includes(id);
-  const has = ({ fact }: ChosenFact): boolean => sought.words.test(fact.answer) && isFresh(fact);
-  // An exception is one to what was said, told before or not, and its first sentence says so.
-  const own = part.chosen.filter(wish === 'doubt' ? isException : has);
-  const beside = sought.own ? () => [] : part.beside;
-  const first = own.length > 0 ? own : groupByFacet(beside()).filter(has);
-  return { ...part, beside, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
-}
-
-function isException({ toThePoint, fact }: ChosenFact): boolean {
-  return toThePoint && soughtBy('doubt')?.words.test(splitFirstSentence(fact.answer)[0]) === true;
+/** Where nothing is known of what is wished for, just that is said, and nothing of another matter. */
+function ownUpToLack(
+  request: Request,
+  conversation: Conversation,
+  { told, catalogue }: Pick<Means, 'catalogue'> & { readonly told: Parameters<typeof sayWhatLacks>[1] },
+): Reply {
+  const { facets, confidence, wish } = request;
+  const roles = listRoles(request, catalogue);
+  const lead = sayWhatLacks(wish, told);
+  const suggestions = suggestNext(request, catalogue);
+  const nothing = { facts: [], sections: [], sources: [] };
+  return {
+    answer: { outcome: 'answer', roles, facets, lead, confidence, suggestions, ...nothing },
+    conversation,
+  };
 }
 
 /** "What about in healthcare?" is answered by what speaks of that, where nothing holds there alone. */
@@ -134,12 +140,6 @@ function putCircumstanceFirst(
   const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues));
   if (first === undefined) return part;
   return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };
-}
-
-/** All of what people ask next first, then all of what they ask after that. */
-function groupByFacet(chosen: readonly ChosenFact[]): ChosenFact[] {
-  const facets = [...new Set(chosen.map(({ fact }) => fact.facet))];
-  return facets.flatMap((facet) => chosen.filter(({ fact }) => fact.facet === facet));
 }
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */

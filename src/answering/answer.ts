@@ -62,6 +62,8 @@ export interface Conversation {
   readonly topics: readonly Topic[];
   readonly facts: readonly string[];
   readonly conditions: readonly string[];
+  /** What made another post of the role spoken of: "deputy". */
+  readonly modifiers?: readonly string[] | undefined;
 }
 
 export interface Reply {

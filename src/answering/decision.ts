@@ -2,10 +2,12 @@ import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser, Lookup } from './choose-facts.ts';
 import type { Cues } from './cues.ts';
+import { explainUnder } from './explain-under.ts';
 import type { CaseFinder } from './find-cases.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
+import type { Likeness } from './nearest-asked.ts';
 import { planTopics } from './plan-topics.ts';
 import type { Wish } from './wishes.ts';
 
@@ -17,12 +19,14 @@ export interface Request {
   /** All roles spoken of. */
   readonly named: readonly string[];
   readonly conditions: readonly string[];
-  /** Those of them that this very question names. */
+  /** Those of them that somebody named, in this question or in one before it. */
   readonly namedConditions: readonly string[];
   readonly confidence: number;
   /** The question claims something for all cases. */
   readonly universal: boolean;
   readonly wish?: Wish | undefined;
+  /** What is wished for is wanted of just what was told. */
+  readonly ofMatter?: boolean | undefined;
   /** A role the question names of which we hold nothing. */
   readonly stranger?: Stranger | undefined;
   /** It asks to compare what roles earn, of which no fact tells. */
@@ -30,7 +34,7 @@ export interface Request {
   /** It supposes a case of which no fact speaks. */
   readonly unsourcedCase?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
-  readonly modifiers?: readonly string[];
+  readonly modifiers?: readonly string[] | undefined;
   /** Facts that the conversation has had. */
   readonly told: readonly string[];
 }
@@ -56,7 +60,7 @@ export type Decision =
   | { readonly kind: 'which-role'; readonly facet: string; readonly roles: readonly string[] }
   | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
   | { readonly kind: 'social'; readonly social: SocialKind }
-  | { readonly kind: 'sources' }
+  | { readonly kind: 'sources' /** The question is how old it is. */; readonly dated?: boolean }
   | {
       readonly kind: 'decline';
       readonly reason: DeclineReason;
@@ -104,7 +108,11 @@ export function answerOn(
   if (elsewhere !== undefined && elsewhere !== facet && onlyElsewhere.has(elsewhere)) {
     return answerOn({ reading, cues, catalogue }, roles, elsewhere, confidence);
   }
-  const topics = planTopics(roles, facet, question.namings, catalogue);
+  // "What does a COO do in a charity" asks for whatever tells of that.
+  const openly =
+    facet === 'duties' && another === undefined && !question.closed && !meansOneFact(nearest, facet);
+  const told = openly ? explainUnder(role, question.conditions, catalogue, facet) : facet;
+  const topics = planTopics(roles, told, question.namings, catalogue);
   if (topics.length === 0)
     return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
   return {
@@ -133,6 +141,14 @@ export function answerOn(
       told: [],
     },
   };
+}
+
+/** From this likeness on a question means the fact that is asked for in such words. */
+const sureOfFact = 0.55;
+
+function meansOneFact(nearest: readonly Likeness[], facet: string): boolean {
+  const [near] = nearest.filter(({ asked }) => asked.label === facet);
+  return near?.asked.fact !== undefined && near.likeness > sureOfFact;
 }
 
 /** A facet less likely than this has nothing to do with the message. */

@@ -1,3 +1,4 @@
+import { type Cues, readCues } from './cues.ts';
 import type { Decision, Situation } from './decision.ts';
 import { leaveOutTheRole } from './leave-out-the-role.ts';
 import { nameAnotherRole } from './name-another-role.ts';
@@ -9,12 +10,28 @@ import { relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
  * Gives nothing where the message stands on its own.
  */
 export function continueConversation(spoken: Situation): Decision | undefined {
-  const situation = { ...spoken, conversation: narrow(spoken) };
+  const situation = { ...spoken, cues: readCircumstance(spoken), conversation: narrow(spoken) };
   const { reading, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
   const related = relateToTheOther(situation) ?? relateToSpokenOf(situation);
-  if (related !== undefined || otherRoles.length > 0) return related;
+  if (related !== undefined || otherRoles.length > 0) return related && keepPost(related, situation);
   const namesSubject = roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
-  return namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+  const decision = namesSubject ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+  return decision && keepPost(decision, situation);
+}
+
+/** A deputy COO stays one until the role is named anew, or another post of it. */
+function keepPost(decision: Decision, { reading, conversation, catalogue }: Situation): Decision {
+  const { roles, modifiers } = reading.question;
+  if (decision.kind !== 'answer' || modifiers.length > 0 || roles.some(catalogue.isHome)) return decision;
+  return { ...decision, request: { ...decision.request, modifiers: conversation.modifiers } };
+}
+
+/** "In a bank?" only says where: the words for a place of which nothing tells ask for nothing by themselves. */
+function readCircumstance({ cues, reading }: Situation): Cues {
+  const { general } = reading.question;
+  if (general === undefined || cues.bare) return cues;
+  const { bare, wish } = readCues(general.split(' ').filter((word) => word !== ''));
+  return bare && wish === undefined ? { ...cues, content: [], bare } : cues;
 }

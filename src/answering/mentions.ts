@@ -7,7 +7,7 @@ const readCues = new WeakMap<readonly string[], readonly string[]>();
 
 /** Whether a fact speaks of a condition though it does not depend on it. */
 export function mentions(fact: Fact, cues: readonly string[]): boolean {
-  const sentences = sentencesOf.get(fact) ?? fact.answer.split(/[.:;]\s/).map(fence);
+  const sentences = sentencesOf.get(fact) ?? fact.answer.split(/[.:;]\s/).flatMap(readSentence);
   sentencesOf.set(fact, sentences);
   return hasAny(sentences, cues);
 }
@@ -21,6 +21,13 @@ function hasAny(texts: readonly string[], cues: readonly string[]): boolean {
   const read = readCues.get(cues) ?? cues.map(fence);
   readCues.set(cues, read);
   return read.some((cue) => texts.some((text) => text.includes(cue)));
+}
+
+/** A sentence as it stands, and without the country: "large US companies" are large companies. */
+function readSentence(sentence: string): string[] {
+  const whole = fence(sentence);
+  const anywhere = whole.replace(/ (usa|uk|english|british)(?= )/g, '');
+  return anywhere === whole ? [whole] : [whole, anywhere];
 }
 
 /** Between blanks, so that only whole words are found in it. */

@@ -8,6 +8,7 @@ import type { Decision, Request } from './decision.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import { createNearestRoles } from './nearest-roles.ts';
+import { nameMonth } from './plain-text.ts';
 import { suggestFacets, suggestRoles } from './suggest.ts';
 
 /** Turns a decision into words; `confidence` is that of the reading it rests on. */
@@ -52,7 +53,7 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
       case 'social':
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':
-        return { answer: listSources(conversation, knowledge), conversation };
+        return { answer: listSources(conversation, knowledge, decision.dated), conversation };
       case 'which-role':
         return {
           answer: plainAnswer('clarify', 'Which role do you mean?', confidence, {
@@ -98,9 +99,13 @@ function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalo
   });
 }
 
-function listSources(conversation: Conversation, knowledge: Knowledge): Answer {
+function listSources(conversation: Conversation, knowledge: Knowledge, dated = false): Answer {
   const facts = knowledge.facts.filter(({ id }) => conversation.facts.includes(id));
-  return plainAnswer('help', 'These are the sources of what I told you.', 1, {
+  const reviewed = facts.map((fact) => fact.reviewed).sort()[0];
+  const age =
+    dated && reviewed !== undefined ? `What I told you was last reviewed in ${nameMonth(reviewed)}. ` : '';
+  return plainAnswer('help', `${age}These are the sources of what I told you.`, 1, {
+    reviewed,
     roles: conversation.roles,
     facets: conversation.facets,
     facts: conversation.facts,

@@ -22,6 +22,7 @@ const conversation = {
   topics: z.array(z.object(topic)),
   facts: ids,
   conditions: ids,
+  modifiers: ids.optional(),
 } satisfies Record<keyof Conversation, z.ZodType>;
 const written = z.tuple([z.string(), z.object(conversation).nullable()]);
 
