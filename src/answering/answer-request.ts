@@ -2,17 +2,16 @@ import type { Conversation, Reply } from './answer.ts';
 import type { RankingAnswerer } from './answer-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, FactChooser, Lookup } from './choose-facts.ts';
-import { chooseOpening } from './choose-opening.ts';
+import { chooseOpening, sayWhatLacks } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
-import { splitFirstSentence } from './first-sentence.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
 import { listPostCues, mentions } from './mentions.ts';
 import { namesOther } from './own-up.ts';
 import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
+import { isOnMatter, isSought, putSoughtFirst, readMatter } from './put-sought-first.ts';
 import { plainName } from './role-names.ts';
-import { soughtBy } from './sought-words.ts';
 import { suggestFacets } from './suggest.ts';
 import type { Wish } from './wishes.ts';
 
@@ -34,9 +33,16 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
     .map((part) => putNamedFirst(part, request, means));
   const found = tellOfPlace(request, looked, means) ?? means.ranking.arrange(request, looked);
   if (found.length === 0) return undefined;
+  const matter = readMatter(request, spoken, found);
+  const ordered = found.map((part) => putSoughtFirst(part, request, matter));
+  const leads = ordered.flatMap(({ chosen: [best] }) => best ?? []);
+  if (matter !== undefined && !leads.some((best) => isSought(best, request, matter))) {
+    const given = found.some(({ chosen }) => chosen.some((each) => isOnMatter(each, request, matter)));
+    return ownUpToLack(request, spoken, { catalogue: means.catalogue, told: { text: matter.told, given } });
+  }
   const length = (request.wish && lengths[request.wish]) ?? (request.only ? 'single' : 'usual');
-  const ordered = found.map((part) => putSoughtFirst(part, request));
-  const news = pickFacts(ordered, length, goesOn(request.wish) ? request.told : []);
+  const told = goesOn(request.wish) && !request.ofMatter ? request.told : [];
+  const news = pickFacts(ordered, length, told);
   const parts = news.length > 0 ? news : pickFacts(found, length, []);
   // Whom a conversation speaks of is known.
   const broad = spoken.roles.includes(request.broad ?? '') ? undefined : request.broad;
@@ -67,7 +73,8 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
         fact: leadOf(roles, facet, parts),
       })),
       facts: [...new Set([...request.told, ...answer.facts])],
-      conditions: request.conditions,
+      conditions: request.namedConditions,
+      modifiers: request.modifiers,
     },
   };
 }
@@ -109,20 +116,21 @@ function compareInGeneral(
 
 const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more: 'full' };
 
-/** What has the words of what is sought comes first, be it on what people ask next. */
-function putSoughtFirst(part: AnswerPart, { wish, told }: Request): AnswerPart {
-  const sought = soughtBy(wish);
-  if (sought === undefined) return part;
-  const has = ({ fact }: ChosenFact): boolean => sought.words.test(fact.answer) && !told.includes(fact.id);
-  // An exception is one to what was said, told before or not, and its first sentence says so.
-  const own = part.chosen.filter(wish === 'doubt' ? isException : has);
-  const beside = sought.own ? () => [] : part.beside;
-  const first = own.length > 0 ? own : groupByFacet(beside()).filter(has);
-  return { ...part, beside, chosen: [...first, ...part.chosen.filter((each) => !first.includes(each))] };
-}
-
-function isException({ toThePoint, fact }: ChosenFact): boolean {
-  return toThePoint && soughtBy('doubt')?.words.test(splitFirstSentence(fact.answer)[0]) === true;
+/** Where nothing is known of what is wished for, just that is said, and nothing of another matter. */
+function ownUpToLack(
+  request: Request,
+  conversation: Conversation,
+  { told, catalogue }: Pick<Means, 'catalogue'> & { readonly told: Parameters<typeof sayWhatLacks>[1] },
+): Reply {
+  const { facets, confidence, wish } = request;
+  const roles = listRoles(request, catalogue);
+  const lead = sayWhatLacks(wish, told);
+  const suggestions = suggestNext(request, catalogue);
+  const nothing = { facts: [], sections: [], sources: [] };
+  return {
+    answer: { outcome: 'answer', roles, facets, lead, confidence, suggestions, ...nothing },
+    conversation,
+  };
 }
 
 /** "What about in healthcare?" is answered by what speaks of that, where nothing holds there alone. */
@@ -190,12 +198,6 @@ function putNamedFirst(
   const first = part.chosen.find((each) => each.toThePoint && isNamed(each));
   if (first === undefined || lead === undefined || isNamed(lead)) return part;
   return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };
-}
-
-/** All of what people ask next first, then all of what they ask after that. */
-function groupByFacet(chosen: readonly ChosenFact[]): ChosenFact[] {
-  const facets = [...new Set(chosen.map(({ fact }) => fact.facet))];
-  return facets.flatMap((facet) => chosen.filter(({ fact }) => fact.facet === facet));
 }
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */

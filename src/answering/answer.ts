@@ -64,6 +64,8 @@ export interface Conversation {
   readonly conditions: readonly string[];
   /** What the last reply offered to tell, in that order, where it asked back or had no answer. */
   readonly offered?: readonly Topic[] | undefined;
+  /** What made another post of the role spoken of: "deputy". */
+  readonly modifiers?: readonly string[] | undefined;
 }
 
 export interface Reply {

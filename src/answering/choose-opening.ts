@@ -7,6 +7,7 @@ import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { readStance } from './read-stance.ts';
 import { soughtBy } from './sought-words.ts';
+import type { Wish } from './wishes.ts';
 
 const hedges =
   /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
@@ -18,7 +19,10 @@ export function chooseOpening(
   {
     knowledge,
     catalogue,
-  }: { knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'otherRoles'>; catalogue: Catalogue },
+  }: {
+    knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'otherRoles' | 'sources'>;
+    catalogue: Catalogue;
+  },
 ): string | undefined {
   const best = parts[0]?.chosen[0];
   if (best === undefined) return undefined;
@@ -52,9 +56,23 @@ function openWish({ wish, told }: Request, part: PickedPart | undefined): string
   const again = told.includes(lead.id);
   if (wish === 'confirm') return 'That is what my sources say.';
   if (again && wish === 'more') return 'That is all I hold on this.';
-  if (again && wish === 'example') return 'I hold no further example of this.';
   if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';
   if (sought?.missing === undefined || sought.words.test(lead.answer)) return undefined;
   const given = part?.chosen.some(({ fact }) => told.includes(fact.id) && sought.words.test(fact.answer));
   return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what ${again ? '' : 'else '}they say.`;
+}
+
+/** By such words an answer gives examples by the way. */
+const byTheWay = /\b(for example|for instance|such as|often name)\b/i;
+
+/**
+ * All that is said where nothing is known of what is wished for.
+ * @param told what it was wished for, and whether something like it was given already.
+ */
+export function sayWhatLacks(
+  wish: Wish | undefined,
+  told: { readonly text: string; readonly given: boolean },
+): string {
+  const further = told.given || (wish === 'example' && byTheWay.test(told.text));
+  return `My sources give no ${further ? 'further ' : ''}${soughtBy(wish)?.missing ?? 'fact on that'}.`;
 }

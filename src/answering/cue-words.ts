@@ -5,7 +5,7 @@ export const empty: ReadonlySet<string> = new Set(
   yes no not ok okay yeah yep nope well i we you me my us mean meant one ones please pls vs same still even exactly
   again now just only like since say said question regarding role job position title meaning mind let have has get give tell
   want show talk more any please first second third last next former latter other both each differ differs say says
-  between asked asking got basically practically essentially actually`.split(/\s+/),
+  between asked asking got basically practically essentially actually lot`.split(/\s+/),
 );
 
 /** What may stand around a lone role name: "so what is a COO exactly?". */

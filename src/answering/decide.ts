@@ -8,6 +8,7 @@ import { correctRole } from './correct-role.ts';
 import { readCues } from './cues.ts';
 import { answerRankingAnyway } from './decide-ranking.ts';
 import { type Decision, decline, type Rule, type Understand } from './decision.ts';
+import type { CaseFinder } from './find-cases.ts';
 import { continueConversation } from './follow-up.ts';
 import type { Interpretation } from './interpret.ts';
 import { nameHalfTitle } from './narrow-situation.ts';
@@ -35,11 +36,13 @@ import {
   askWhichRole,
   explainBareRole,
 } from './standing-alone.ts';
+import { supposeCase } from './suppose.ts';
 
 /** What deciding needs besides the message. */
 export interface DecisionMeans {
   readonly catalogue: Catalogue;
   readonly chooseFacts: FactChooser;
+  readonly findCase: CaseFinder;
 }
 
 /** The first rule that has something to say decides. */
@@ -49,6 +52,7 @@ const rules: readonly Rule[] = [
   pickOffered,
   pickListed,
   correctRole,
+  supposeCase,
   acknowledge,
   reactToLast,
   answerPhrase,

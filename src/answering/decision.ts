@@ -2,9 +2,12 @@ import type { Conversation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactChooser, Lookup } from './choose-facts.ts';
 import type { Cues } from './cues.ts';
+import { explainUnder } from './explain-under.ts';
+import type { CaseFinder } from './find-cases.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
 import type { Interpretation } from './interpret.ts';
 import type { SocialKind } from './knowledge.ts';
+import type { Likeness } from './nearest-asked.ts';
 import { type Own, readOwn } from './own-firm.ts';
 import { planTopics } from './plan-topics.ts';
 import { ranksNames, readRanking } from './read-ranking.ts';
@@ -18,18 +21,22 @@ export interface Request {
   /** All roles spoken of. */
   readonly named: readonly string[];
   readonly conditions: readonly string[];
-  /** Those of them that this very question names. */
+  /** Those of them that somebody named, in this question or in one before it. */
   readonly namedConditions: readonly string[];
   readonly confidence: number;
   /** The question claims something for all cases. */
   readonly universal: boolean;
   readonly wish?: Wish | undefined;
+  /** What is wished for is wanted of just what was told. */
+  readonly ofMatter?: boolean | undefined;
   /** A role the question names of which we hold nothing. */
   readonly stranger?: Stranger | undefined;
   /** It asks to compare what roles earn, of which no fact tells. */
   readonly uncompared?: boolean | undefined;
+  /** It supposes a case of which no fact speaks. */
+  readonly unsourcedCase?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
-  readonly modifiers?: readonly string[];
+  readonly modifiers?: readonly string[] | undefined;
   /** What is said first, whatever follows. */
   readonly opening?: string | undefined;
   /** Nothing is to be told besides the facts looked up. */
@@ -66,7 +73,7 @@ export type Decision =
   | { readonly kind: 'which-role'; readonly facet: string; readonly roles: readonly string[] }
   | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
   | { readonly kind: 'social'; readonly social: SocialKind }
-  | { readonly kind: 'sources' }
+  | { readonly kind: 'sources' /** The question is how old it is. */; readonly dated?: boolean }
   | Decline;
 
 export interface Decline {
@@ -87,6 +94,7 @@ export interface Situation {
   /** Reads the same message as one about a role that it does not name. */
   readonly understand: Understand;
   readonly chooseFacts: FactChooser;
+  readonly findCase: CaseFinder;
 }
 
 /** One message, to be read as it stands or as one about an assumed role, or about two. */
@@ -119,7 +127,11 @@ export function answerOn(
   const ofPost = post.length > 0 ? catalogue.facetOfPost(role, post) : undefined;
   if (ofPost !== undefined && ofPost !== facet)
     return answerOn({ reading, cues, catalogue }, roles, ofPost, confidence);
-  const topics = planTopics(roles, facet, question.namings, catalogue);
+  // "What does a COO do in a charity" asks for whatever tells of that.
+  const openly =
+    facet === 'duties' && another === undefined && !question.closed && !meansOneFact(nearest, facet);
+  const told = openly ? explainUnder(role, question.conditions, catalogue, facet) : facet;
+  const topics = planTopics(roles, told, question.namings, catalogue);
   const ranksItself = facet !== 'difference' && isAboutItself(question);
   if (topics.length === 0)
     return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
@@ -160,6 +172,14 @@ function isAboutItself({ slots, roles, namings }: Interpretation['question']): b
   if (!ranksNames(slots, roles)) return false;
   // One of two names may well stand higher in one country than the other does in another.
   return namings < 2 || readRanking(slots, [...roles, ...roles])?.kind === 'line';
+}
+
+/** From this likeness on a question means the fact that is asked for in such words. */
+const sureOfFact = 0.55;
+
+function meansOneFact(nearest: readonly Likeness[], facet: string): boolean {
+  const [near] = nearest.filter(({ asked }) => asked.label === facet);
+  return near?.asked.fact !== undefined && near.likeness > sureOfFact;
 }
 
 /** A facet less likely than this has nothing to do with the message. */

@@ -1,14 +1,24 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Facets that tell what a job is. */
+const ofTheJob: ReadonlySet<string> = new Set(['definition', 'duties']);
+/** Facets that tell as well what a job is like in one kind of organisation. */
+const ofItsKinds = ['who-decides', 'types', 'when-needed'];
+
 /**
- * The facet that tells what a role is under one of some conditions: the definition, or what people ask about next where
- * only that speaks of the condition.
+ * The facet that tells what a role is, or does, under one of some conditions: the one asked for, or another where only
+ * that speaks of the condition, such as what people ask about next.
  */
-export function explainUnder(role: string, conditions: readonly string[], catalogue: Catalogue): string {
-  const general = 'definition';
+export function explainUnder(
+  role: string,
+  conditions: readonly string[],
+  catalogue: Catalogue,
+  asked = 'definition',
+): string {
+  if (!ofTheJob.has(asked)) return asked;
   const meets = (facet: string): boolean =>
     conditions.some((condition) => catalogue.meets(role, facet, condition));
   // How a role differs from others is not about that one.
-  const next = (catalogue.facet(general)?.next ?? []).filter((facet) => facet !== 'difference');
-  return [general, ...next].find(meets) ?? general;
+  const next = (catalogue.facet(asked)?.next ?? []).filter((facet) => facet !== 'difference');
+  return [asked, ...next, ...ofItsKinds].find(meets) ?? asked;
 }

@@ -16,7 +16,9 @@ export function createModifierFinder({ modifiers }: Pick<Knowledge, 'modifiers'>
       .find(tokens)
       .filter(({ start, length }) => {
         const [before, role] = [tokens[start - 1], tokens[start + length]];
-        const names = typeof role === 'object' && home.has(role.name);
+        // "And a fractional one?" leaves out which role it is.
+        const one = role === 'one' && (before === 'a' || before === 'an');
+        const names = typeof role === 'object' ? home.has(role.name) : one;
         return names && !(typeof before === 'string' && subjects.has(before));
       })
       .map(({ value }) => value);

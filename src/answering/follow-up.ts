@@ -1,4 +1,5 @@
 import { completeClaim } from './complete-claim.ts';
+import { type Cues, readCues } from './cues.ts';
 import type { Decision, Situation } from './decision.ts';
 import { leaveOutTheRole } from './leave-out-the-role.ts';
 import { asksWhatIs, asksWho, nameAnotherRole } from './name-another-role.ts';
@@ -11,7 +12,7 @@ import { relateToSpokenOf, relateToTheOther } from './relate-to-spoken-of.ts';
  * Gives nothing where the message stands on its own.
  */
 export function continueConversation(spoken: Situation): Decision | undefined {
-  const situation = { ...spoken, conversation: narrow(spoken) };
+  const situation = { ...spoken, cues: readCircumstance(spoken), conversation: narrow(spoken) };
   const { reading, cues, conversation, catalogue } = situation;
   if (conversation.roles.length === 0 && conversation.facets.length === 0) return undefined;
   const { roles, otherRoles } = reading.question;
@@ -20,11 +21,13 @@ export function continueConversation(spoken: Situation): Decision | undefined {
     relateInPlace(situation) ??
     relateToTheOther(situation) ??
     relateToSpokenOf(situation);
-  if (related !== undefined || otherRoles.length > 0) return related;
+  if (related !== undefined || otherRoles.length > 0) return related && keepPost(related, situation);
   // "Than the CEO?" sets one beside whoever was ranked before.
   const isBeside = roles.length === 1 && cues.content.join() === 'than';
   const namesSubject = isBeside || roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
-  return namesSubject || takesThePlace(situation) ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+  const decision =
+    namesSubject || takesThePlace(situation) ? nameAnotherRole(situation) : leaveOutTheRole(situation);
+  return decision && keepPost(decision, situation);
 }
 
 /**
@@ -40,4 +43,19 @@ function takesThePlace(situation: Situation): boolean {
   if (asksWhatIs(situation)) return true;
   const alone = /^(an? |the )?\{role\}$/.test(text);
   return cues.leadsOver && !(alone && asksWho(situation));
+}
+
+/** A deputy COO stays one until the role is named anew, or another post of it. */
+function keepPost(decision: Decision, { reading, conversation, catalogue }: Situation): Decision {
+  const { roles, modifiers } = reading.question;
+  if (decision.kind !== 'answer' || modifiers.length > 0 || roles.some(catalogue.isHome)) return decision;
+  return { ...decision, request: { ...decision.request, modifiers: conversation.modifiers } };
+}
+
+/** "In a bank?" only says where: the words for a place of which nothing tells ask for nothing by themselves. */
+function readCircumstance({ cues, reading }: Situation): Cues {
+  const { general } = reading.question;
+  if (general === undefined || cues.bare) return cues;
+  const { bare, wish } = readCues(general.split(' ').filter((word) => word !== ''));
+  return bare && wish === undefined ? { ...cues, content: [], bare } : cues;
 }

@@ -46,7 +46,10 @@ export function askAboutThem(situation: Situation, completed: Interpretation): D
   const before =
     facet.label === 'difference' && conversation.roles.length === 1 ? conversation.rolesBefore : [];
   const roles = [...new Set([...(before ?? []), ...conversation.roles, ...reading.question.roles])];
-  const asked = { reading: completed, cues, catalogue };
+  // What was said of where still holds: "what do they do" after talk of charities asks it of these.
+  const conditions = currentConditions(reading, conversation);
+  const question = { ...completed.question, conditions };
+  const asked = { reading: { ...completed, question }, cues, catalogue };
   const answer = (about: readonly string[]): Decision =>
     answerOn(asked, about, facet.label, Math.max(0.6, completed.confidence));
   const each = cues.pronoun === 'plural' && !comparing.has(facet.label) ? conversation.roles : [];
@@ -96,5 +99,6 @@ function isBare({ reading, cues }: Situation): boolean {
 /** What was told need not be told again, and what held before still holds. */
 function continueRequest<R extends Request>(request: R, situation: Situation): R {
   const { conversation, reading } = situation;
-  return { ...request, told: conversation.facts, conditions: currentConditions(reading, conversation) };
+  const conditions = currentConditions(reading, conversation);
+  return { ...request, told: conversation.facts, conditions, namedConditions: conditions };
 }

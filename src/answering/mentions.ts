@@ -13,7 +13,7 @@ interface Cue {
 
 /** Whether a fact speaks of a condition though it does not depend on it. */
 export function mentions(fact: Fact, cues: readonly string[]): boolean {
-  const sentences = sentencesOf.get(fact) ?? fact.answer.split(/[.:;]\s/).map(fence);
+  const sentences = sentencesOf.get(fact) ?? fact.answer.split(/[.:;]\s/).flatMap(readSentence);
   sentencesOf.set(fact, sentences);
   return hasAny(sentences, cues);
 }
@@ -48,6 +48,13 @@ function readCue(cue: string): Cue {
   const [kind, noun = '', more] = words.trim().split(' ');
   const mayBeApart = more === undefined && kinds.has(noun);
   return { words, apart: mayBeApart ? new RegExp(` ${kind} (?:[a-z]+ ){1,3}${noun} `) : undefined };
+}
+
+/** A sentence as it stands, and without the country: "large US companies" are large companies. */
+function readSentence(sentence: string): string[] {
+  const whole = fence(sentence);
+  const anywhere = whole.replace(/ (usa|uk|english|british)(?= )/g, '');
+  return anywhere === whole ? [whole] : [whole, anywhere];
 }
 
 /** Between blanks, so that only whole words are found in it. */

@@ -1,5 +1,5 @@
 import type { Topic } from './choose-facts.ts';
-import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
+import { answerOn, type Decision, type Request, type Situation, thresholds } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 import { askAboutThem } from './leave-out-the-role.ts';
 import type { Question } from './read-question.ts';
@@ -23,7 +23,7 @@ export function nameAnotherRole(situation: Situation): Decision | undefined {
   if (!cues.bare || complete || facet === undefined || asksWhatIs(situation)) return undefined;
   const decision = answerOn(forgetWords(situation), roles, facet, 0.8);
   return decision.kind === 'answer'
-    ? { kind: 'answer', request: { ...decision.request, conditions: lastConditions(situation) } }
+    ? { kind: 'answer', request: { ...decision.request, ...lastConditions(situation) } }
     : decision;
 }
 
@@ -109,14 +109,19 @@ function stayWith(situation: Situation, completed: Interpretation): Decision | u
 }
 
 /** What was told of one role under a condition is told of the next under the same. */
-function lastConditions({ reading, conversation, chooseFacts }: Situation): readonly string[] {
-  const conditions = currentConditions(reading, conversation);
-  if (conditions.length > 0) return conditions;
-  return conversation.topics.flatMap(({ roles, facet, fact }) => {
+function lastConditions({
+  reading,
+  conversation,
+  chooseFacts,
+}: Situation): Pick<Request, 'conditions' | 'namedConditions'> {
+  const namedConditions = currentConditions(reading, conversation);
+  if (namedConditions.length > 0) return { conditions: namedConditions, namedConditions };
+  const conditions = conversation.topics.flatMap(({ roles, facet, fact }) => {
     const lookup = { roles, facet, fact, named: roles, question: [], nearest: [] };
-    const [last] = chooseFacts(lookup, { conditions, told: new Set() });
+    const [last] = chooseFacts(lookup, { conditions: [], told: new Set() });
     return fact !== undefined && last?.fact.id === fact ? last.fact.conditions : [];
   });
+  return { conditions, namedConditions };
 }
 
 /** "What is a general manager?" asks just that, whatever was spoken of. */

@@ -11,9 +11,10 @@ import { ownUpToNot } from './own-up-to-not.ts';
 import { ownUpToPoint } from './own-up-to-point.ts';
 import type { PickedPart } from './pick-facts.ts';
 import { capitalise, nameRole, plainName, withSmallInitial } from './role-names.ts';
+import type { Wish } from './wishes.ts';
 
 interface Means {
-  readonly knowledge: Pick<Knowledge, 'conditions' | 'elsewhere'>;
+  readonly knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'sources'>;
   readonly catalogue: Catalogue;
 }
 
@@ -23,6 +24,7 @@ export function ownUp(
   parts: readonly PickedPart[],
   { knowledge, catalogue }: Means,
 ): string | undefined {
+  if (request.unsourcedCase) return 'I have no sourced fact on that case; this is the general picture.';
   return (
     ownUpToPlace(request, parts, knowledge) ??
     ownUpToSettings(request, parts, knowledge) ??
@@ -117,18 +119,23 @@ export function ownUpToStranger(
 
 /** What is said first where nothing that is told is about the place or kind of organisation that was asked about. */
 function ownUpToPlace(
-  { namedConditions, lookups }: Request,
+  { namedConditions, lookups, ...request }: Request,
   parts: readonly PickedPart[],
-  { conditions, elsewhere }: Means['knowledge'],
+  { conditions, elsewhere, sources }: Means['knowledge'],
 ): string | undefined {
+  if (isReaction(request)) return undefined;
   const [best] = parts[0]?.chosen ?? [];
   const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
+  // What the US Bureau of Labor Statistics says is known of the United States.
   const place = [...conditions, ...elsewhere].find(
     ({ id, cues }) =>
       namedConditions.includes(id) &&
       !facts.some((fact) => fact.conditions.includes(id)) &&
       best !== undefined &&
       !mentions(best.fact, cues) &&
+      !sources.some(
+        ({ id: source, name }) => best.fact.sources.includes(source) && mentionsInSlots([name], cues),
+      ) &&
       !lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues)),
   );
   // What we have facts on elsewhere may be meant though this one holds everywhere.
@@ -138,6 +145,13 @@ function ownUpToPlace(
   const picture = where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
   return `I have no sourced fact on this ${place.label}; ${picture}.`;
 }
+
+/** "Why?" and "was it always like that?" are about what was told, and where that holds was said then. */
+function isReaction({ told, universal, wish }: Pick<Request, 'told' | 'universal' | 'wish'>): boolean {
+  return (universal && told.length > 0) || (wish !== undefined && reactions.has(wish));
+}
+
+const reactions: ReadonlySet<Wish> = new Set<Wish>(['reason', 'figures', 'doubt', 'confirm', 'example']);
 
 /** What is said first where nothing that is told is about the post that was asked about: a deputy COO is not the COO. */
 function ownUpToPost(

@@ -31,9 +31,14 @@ export function renderCitation({ cite, year }: Citation): string {
 
 /** The day of a review, for people: "reviewed Nov 2026". */
 export function renderReviewed(day: string): string {
+  return `reviewed ${nameMonth(day)}`;
+}
+
+/** The month of a day, YYYY-MM-DD, in words; the day itself where it is something else. */
+export function nameMonth(day: string): string {
   const [year, month] = day.split('-');
   const name = months[Number(month) - 1];
-  return name === undefined ? `reviewed ${day}` : `reviewed ${name} ${year}`;
+  return name === undefined ? day : `${name} ${year}`;
 }
 
 /** After an answer the suggestions are further questions, else ways on. */

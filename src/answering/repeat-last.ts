@@ -2,19 +2,26 @@ import type { Conversation } from './answer.ts';
 import type { Lookup, Topic } from './choose-facts.ts';
 import { type Decision, goesOn, type Request, type Situation } from './decision.ts';
 import { explainUnder } from './explain-under.ts';
+import { splitFirstSentence } from './first-sentence.ts';
 import type { Interpretation } from './interpret.ts';
-import type { Wish } from './wishes.ts';
+import { normalise } from './normalise.ts';
+import { type Wish, wantsOfMatter } from './wishes.ts';
 
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast(situation: Situation): Decision | undefined {
   const { reading, cues, conversation } = situation;
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
-  // "Which source says so?" wants the answer with its sources, "source?" only these.
-  const wantsBoth = reading.question.slots.some((word) => word === 'says' || word === 'say');
-  if (cues.wish === 'sources' && !wantsBoth) return { kind: 'sources' };
+  if (cues.wish === 'sources' || cues.wish === 'age') {
+    // "Which source says so?" wants the answer with its sources, "source?" and "says who?" only these.
+    const wantsBoth = /\bsays? (so|they|he|she|it)\b/.test(reading.question.slots.join(' '));
+    if (!wantsBoth) return { kind: 'sources', dated: cues.wish === 'age' };
+  }
+  // What was said as shortly as can be is put otherwise by what else there is.
+  const otherwise = conversation.facts.length > 1 ? 'brief' : 'more';
+  const asked = cues.wish === 'rephrase' ? otherwise : cues.wish;
   // What was said in general may be otherwise in other companies.
-  const wish = cues.wish === 'general' && conversation.conditions.length === 0 ? 'doubt' : cues.wish;
+  const wish = asked === 'general' && conversation.conditions.length === 0 ? 'doubt' : asked;
   const request = repeat({ ...situation, cues: { ...cues, wish } });
   return { kind: 'answer', request: turn(request, wish, situation) };
 }
@@ -82,7 +89,8 @@ function turn(request: Request, wish: Wish, situation: Situation): Request {
     return catalogue.has({ ...lookup, facet }) ? { ...lookup, facet } : lookup;
   });
   const conditions = wish === 'general' ? [] : request.conditions;
-  return { ...request, conditions, lookups, facets: [...new Set(lookups.map(({ facet }) => facet))] };
+  const facets = [...new Set(lookups.map(({ facet }) => facet))];
+  return { ...request, conditions, namedConditions: conditions, lookups, facets };
 }
 
 /** The last topic once more; `read` is the message read as one about a role that it does not name. */
@@ -90,19 +98,20 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
   const { cues, conversation, catalogue } = situation;
   const { nearest, question } = read;
   // "What is a COO? And in the NHS?" is content with whatever is known of COOs there.
-  const explains = ({ facet, roles }: Topic): boolean => facet === 'definition' && roles.length === 1;
+  const explain = ({ facet, roles: [role = '', another] }: Topic): string =>
+    another === undefined ? explainUnder(role, question.conditions, catalogue, facet) : facet;
   const isTold = ({ roles, facet }: Topic): boolean =>
     !goesOn(cues.wish) &&
     cues.wish !== 'general' &&
     !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
   const lookups = conversation.topics.map(({ fact, ...topic }) => ({
     ...topic,
-    facet: explains(topic) ? explainUnder(topic.roles[0] ?? '', question.conditions, catalogue) : topic.facet,
+    facet: explain(topic),
     // What is to be said shorter, or from the other side, is what was said; what holds in the NHS is something else.
     fact: isTold(topic) && !meansAnother(situation, { ...topic, fact }) ? fact : undefined,
     named: conversation.roles,
-    // "What about in the NHS?" has no words of its own to look for.
-    question: cues.bare ? [] : question.slots,
+    // "What about in the NHS?" has no words of its own to look for; "why?" asks it of what was told.
+    question: cues.bare ? wordsOfMatter(situation, { ...topic, fact }) : question.slots,
     figures: question.figures,
     closed: !cues.bare && question.closed,
     nearest: cues.bare ? [] : nearest,
@@ -114,16 +123,26 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
       : conversation.facets,
     named: conversation.roles,
     conditions: conversation.conditions,
-    namedConditions: question.conditions,
+    namedConditions: currentConditions(read, conversation),
+    modifiers: question.modifiers.length > 0 ? question.modifiers : conversation.modifiers,
     confidence: 0.8,
     universal: cues.universal || cues.wish === 'doubt',
     wish: cues.wish,
+    ofMatter: cues.bare && wantsOfMatter(cues.wish),
     // Who doubts what was said hears it again, and then what was not told yet; the figure for 2014 may have been told.
     told:
-      question.figures.length === 0 && (goesOn(cues.wish) || cues.wish === 'confirm')
+      question.figures.length === 0 && (goesOn(cues.wish) || cues.wish === 'confirm' || cues.wish === 'law')
         ? conversation.facts
         : [],
   };
+}
+
+/** What was told, in its own words, where something particular is wanted of that. */
+function wordsOfMatter({ cues, conversation, chooseFacts }: Situation, topic: Topic): readonly string[] {
+  if (topic.fact === undefined || !wantsOfMatter(cues.wish)) return [];
+  const lookup = { ...topic, named: topic.roles, question: [], nearest: [] };
+  const [told] = chooseFacts(lookup, { conditions: conversation.conditions, told: new Set() });
+  return told?.fact.id === topic.fact ? normalise(splitFirstSentence(told.fact.answer)[0]) : [];
 }
 
 /** From which share of its words on a message means some fact. */

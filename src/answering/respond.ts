@@ -10,6 +10,7 @@ import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
 import { isSameTopic } from './merge-requests.ts';
 import { createNearestRoles } from './nearest-roles.ts';
+import { nameMonth } from './plain-text.ts';
 import { suggestFacets, suggestRoles } from './suggest.ts';
 
 /**
@@ -76,7 +77,7 @@ export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }
       case 'social':
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':
-        return { answer: listSources(conversation, knowledge), conversation };
+        return { answer: listSources(conversation, knowledge, decision.dated), conversation };
       case 'which-role': {
         const suggestions = suggestRoles(decision.roles, decision.facet, catalogue);
         if (suggestions.length === 0) return respondTo(nothingOn(decision.roles), confidence, conversation);
@@ -162,9 +163,13 @@ function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalo
   });
 }
 
-function listSources(conversation: Conversation, knowledge: Knowledge): Answer {
+function listSources(conversation: Conversation, knowledge: Knowledge, dated = false): Answer {
   const facts = knowledge.facts.filter(({ id }) => conversation.facts.includes(id));
-  return plainAnswer('help', 'These are the sources of what I told you.', 1, {
+  const reviewed = facts.map((fact) => fact.reviewed).sort()[0];
+  const age =
+    dated && reviewed !== undefined ? `What I told you was last reviewed in ${nameMonth(reviewed)}. ` : '';
+  return plainAnswer('help', `${age}These are the sources of what I told you.`, 1, {
+    reviewed,
     roles: conversation.roles,
     facets: conversation.facets,
     facts: conversation.facts,

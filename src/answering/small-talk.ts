@@ -20,6 +20,18 @@ function asksOn({ conditions, slots, said }: Question, bare: boolean): boolean {
   return /\b(what|how) about (?!you\b)/.test(said.join(' '));
 }
 
+const thanks = /\b(thank|thanks|thx|ty|cheers|appreciate)\b/;
+
+/** It begins with thanks. */
+function isThanks({ said }: Question): boolean {
+  return thanks.test(said.slice(0, 3).join(' '));
+}
+
+/** "Is that a lot?" and "now?" after an answer are no thanks for it. */
+function doubtsOrAsks(question: Question, bare: boolean): boolean {
+  return !isThanks(question) && (bare || asks(question.slots));
+}
+
 /** Small talk in other words, as long as nothing else is likelier and no word of it is from elsewhere. */
 export function greetThankHelp({ reading, cues, conversation }: Situation): Decision | undefined {
   const { question, social, facets, offTopic } = reading;
@@ -28,6 +40,8 @@ export function greetThankHelp({ reading, cues, conversation }: Situation): Deci
   if (reading.mostlyOpening && (reading.opening === 'greet' || reading.opening === 'thank')) {
     return { kind: 'social', social: reading.opening };
   }
+  if (social.label === 'thank' && conversation.topics.length > 0 && doubtsOrAsks(question, cues.bare))
+    return undefined;
   const near = reading.nearest.find(({ asked }) => asked.label.startsWith('social:'))?.likeness ?? 0;
   if (near < leastLikeness || question.foreign.length > 0) return undefined;
   const likeliest = Math.max(facets[0]?.probability ?? 0, offTopic.probability);
@@ -42,18 +56,18 @@ export function acknowledge({ reading, conversation }: Situation): Decision | un
   return assents ? { kind: 'social', social: 'thank' } : undefined;
 }
 
-const thanks = /\b(thank|thanks|thx|ty|cheers|appreciate)\b/;
 const praise = /\b(useful|helpful|clear|clearer|great|perfect|brilliant|interesting|handy)\b/;
 
 /** "Thanks, the bit about the COO was useful": what begins with thanks and asks nothing is thanks. */
 export function thankForAnswer({ reading }: Situation): Decision | undefined {
   const { said, closed } = reading.question;
-  const praises = thanks.test(said.slice(0, 3).join(' ')) && praise.test(said.join(' '));
+  const praises = isThanks(reading.question) && praise.test(said.join(' '));
   return praises && !closed && !asks(said) ? { kind: 'social', social: 'thank' } : undefined;
 }
 
 /** What begins with thanks, and of which nothing else is clear, is thanks. */
 export function thankAfterAll({ reading }: Situation): Decision | undefined {
-  const opens = thanks.test(reading.question.said.slice(0, 3).join(' '));
-  return opens && reading.confidence < thresholds.answer ? { kind: 'social', social: 'thank' } : undefined;
+  return isThanks(reading.question) && reading.confidence < thresholds.answer
+    ? { kind: 'social', social: 'thank' }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Wish } from './wishes.ts';
 
-/** What somebody wants to hear who asks why, how many, for an example or whether it is always so. */
+/** What somebody wants to hear who asks why, how many, for an example, by what law or whether it is always so. */
 const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
   reason: {
     words:
@@ -8,9 +8,18 @@ const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
     missing: 'reason for that',
     own: true,
   },
-  figures: { words: /\d/, missing: 'figures on that' },
+  figures: {
+    words: /\d ?%|\b\d{1,3}(,\d{3})+\b|\b(half|third|quarter|\d+) (of|in|out of|per)\b/,
+    missing: 'figures on that',
+  },
+  law: {
+    words: /\b(laws?|legal|legally|statutory|bylaws|Act)\b/,
+    missing: 'law on that',
+    own: true,
+  },
   example: {
-    words: /\b(examples?|for instance|such as|named)\b/i,
+    words: /\b(is|are|was|were|gives?) (an|one|the) examples? of\b/i,
+    missing: 'example of that',
     own: true,
   },
   doubt: {

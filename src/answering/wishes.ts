@@ -1,5 +1,10 @@
 import { createPhraseFinder } from './phrases.ts';
 
+/** Wishes for something particular about what was told: of another matter it would be no answer. */
+export function wantsOfMatter(wish: Wish | undefined): boolean {
+  return wish === 'reason' || wish === 'figures' || wish === 'example' || wish === 'law';
+}
+
 /** What somebody wants done with the answer just given. */
 export type Wish =
   | 'brief'
@@ -11,6 +16,10 @@ export type Wish =
   | 'above'
   | 'figures'
   | 'doubt'
+  | 'law'
+  | 'again'
+  | 'rephrase'
+  | 'age'
   | 'confirm'
   | 'example'
   | 'general';
@@ -156,6 +165,10 @@ const doubts = [
   'without exception',
   'exception',
   'exceptions',
+  'unless',
+  'except',
+  'except when',
+  'when not',
 ].concat(
   ['in', 'for', 'at'].flatMap((word) =>
     ['every company', 'all companies', 'every firm', 'every organisation', 'every case', 'all cases'].map(
@@ -163,6 +176,15 @@ const doubts = [
     ),
   ),
 );
+const repeated = [
+  'again',
+  'once more',
+  'repeat',
+  'repeat that',
+  'repeat it',
+  'say again',
+  'come again',
+].concat(['pardon', 'say that again', 'one more time']);
 const generally = ['in general', 'generally', 'otherwise', 'elsewhere', 'anywhere else'].concat(
   [
     'a normal',
@@ -186,6 +208,7 @@ export const turns = createPhraseFinder<Wish>([
   ...lower.map((phrase) => ({ phrase, value: 'below' as const })),
   ...upper.map((phrase) => ({ phrase, value: 'above' as const })),
   ...doubts.map((phrase) => ({ phrase, value: 'doubt' as const })),
+  ...repeated.map((phrase) => ({ phrase, value: 'again' as const })),
   ...generally.map((phrase) => ({ phrase, value: 'general' as const })),
 ]);
 

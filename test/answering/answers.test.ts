@@ -69,7 +69,7 @@ describe('answers', () => {
   });
 
   it('owns up where it has nothing on a condition', () => {
-    expect(ask('what does the coo do in the NHS').lead).toMatch(/^I have no sourced fact on this/);
+    expect(ask('what skills does a coo need in the NHS').lead).toMatch(/^I have no sourced fact on this/);
   });
 
   it('stays between a glance and a screenful', () => {

@@ -17,7 +17,7 @@ describe('a message that turns what was said', () => {
   it('gives an example of the topic itself, and owns up where there is none left', () => {
     expect(talk('can a company have two coos', 'examples please').lead).toContain('Lehman Brothers');
     const none = talk('how is a coo measured', 'got any examples?');
-    expect(none.lead).toMatch(/^I hold no further example of this\. /);
+    expect(none.lead).toMatch(/^My sources give no further example of that\./);
     expect(none.facets).toContain('kpis');
   });
 

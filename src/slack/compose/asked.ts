@@ -23,6 +23,7 @@ const conversation = {
   facts: ids,
   conditions: ids,
   offered: z.array(z.object(topic)).optional(),
+  modifiers: ids.optional(),
 } satisfies Record<keyof Conversation, z.ZodType>;
 const written = z.tuple([z.string(), z.object(conversation).nullable()]);
 

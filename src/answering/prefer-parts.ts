@@ -1,0 +1,33 @@
+import type { Decision, Request } from './decision.ts';
+
+type Answering = Extract<Decision, { kind: 'answer' }>;
+
+/**
+ * The parts count where they ask several things, or where the message as a whole is not understood. One that names no
+ * role is not understood better in parts: "if she would not like you, then what's the point?".
+ */
+export function preferParts(whole: Decision, parts: Decision | undefined, speaksOfRole: boolean): Decision {
+  if (parts === undefined) return whole;
+  if (parts.kind !== 'answer') return whole.kind === 'decline' ? parts : whole;
+  if (whole.kind === 'decline' && !speaksOfRole) return whole;
+  const { lookups, left } = parts.request;
+  if (lookups.length > 1 || left !== undefined || whole.kind !== 'answer') return parts;
+  return asksTheSame(parts.request, whole.request) ? withQuestion(whole, parts.request) : whole;
+}
+
+/** "Here we have a deputy CEO. Is that the COO?" asks what its last sentence asks, under what the first one says. */
+function asksTheSame({ lookups: [part] }: Request, { lookups: [whole] }: Request): boolean {
+  if (part === undefined || whole === undefined || part.closed !== true) return false;
+  return part.facet === whole.facet && part.roles.join() === whole.roles.join();
+}
+
+function withQuestion(whole: Answering, { lookups: [part], namedConditions }: Request): Answering {
+  const { request } = whole;
+  // "We are an NHS trust. Is the COO on the board?" need not mean the fact that it means anywhere else.
+  const isAnywhere = request.namedConditions.every((condition) => namedConditions.includes(condition));
+  const asked = part && { ...part, fact: isAnywhere ? part.fact : undefined };
+  const lookups = request.lookups.map((lookup, place) =>
+    place === 0 && asked !== undefined ? { ...asked, figures: lookup.figures ?? [] } : lookup,
+  );
+  return { ...whole, request: { ...request, lookups } };
+}
