@@ -1,3 +1,4 @@
+import { readCues } from './cues.ts';
 import { thresholds, type Understand } from './decision.ts';
 import type { Interpretation } from './interpret.ts';
 
@@ -15,7 +16,9 @@ export function readMatter(
   understand: (text: string) => Understand,
 ): string | undefined {
   const { tokens } = message.question;
-  if (tokens.every((token) => typeof token === 'string')) return undefined;
+  // "And the CTO?" asks what was asked before.
+  if (tokens.every((token) => typeof token === 'string') || readCues(message.question.slots).bare)
+    return undefined;
   const isOther = tokens.some((token) =>
     typeof token === 'string' ? owners.has(token) : token.kind !== 'known',
   );

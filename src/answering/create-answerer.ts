@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, decline } from './decision.ts';
 import { createCaseFinder } from './find-cases.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -59,16 +59,19 @@ export function createAnswerer(
       : undefined;
   };
 
-  /** Whether a message gives orders to the bot or abuses it, anywhere. */
-  const isSpoilt = ({ text, clauses }: Clauses): boolean =>
-    spoilsAll(understand(text)()) ||
-    (clauses.length > 1 && clauses.some((clause) => spoilsAll(understand(clause.text)())));
+  /** What in a message gives orders to the bot or abuses it. */
+  const findSpoiler = ({ text, clauses }: Clauses): Interpretation | undefined => {
+    const readings = [text, ...(clauses.length > 1 ? clauses.map((clause) => clause.text) : [])];
+    return readings.map((each) => understand(each)()).find(spoilsAll);
+  };
 
   const decideAll = (message: Clauses, conversation: Conversation): Decision => {
     const reading = understand(message.text);
     const whole = decide(reading, conversation, means);
+    const spoiler = findSpoiler(message);
+    if (spoiler !== undefined) return isClear(whole) ? whole : declineAs(spoiler);
     const ofFirm = decideOfFirm(message, conversation);
-    if (ofFirm !== undefined || isSpoilt(message)) return ofFirm ?? whole;
+    if (ofFirm !== undefined) return ofFirm;
     const parts = decideParts(message, conversation);
     const decision = preferParts(whole, parts, speaksOfRole(reading(), conversation));
     const tails = decision.kind === 'answer' ? [] : listTails(message.text).map(understand);
@@ -90,6 +93,15 @@ export function createAnswerer(
       ...respond(decision, reading.confidence, conversation, matter),
     };
   };
+}
+
+/** What is answered or declined by a rule of its own, such as "repeat that", is neither order nor abuse. */
+function isClear({ kind }: Decision): boolean {
+  return kind === 'answer' || kind === 'decline';
+}
+
+function declineAs(reading: Interpretation): Decision {
+  return decline('off-topic', reading, reading.offTopic.label);
 }
 
 function speaksOfRole({ question }: Interpretation, { roles }: Conversation): boolean {

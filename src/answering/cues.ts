@@ -127,7 +127,7 @@ export function readCues(slots: readonly string[]): Cues {
     mutual: mutual.test(text),
     universal: has(universals),
     compares:
-      /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b(?! (to |with |in )*\d)/.test(
+      /\b(vs|compared|compare|versus|differ|differs|difference|different|than)\b(?! (to |with |in )*\d| everywhere| in every)/.test(
         text,
       ),
     equates: (content.length === 0 && likened.test(text)) || identified.test(text),

@@ -33,5 +33,5 @@ function isPuzzled(decision: Decision): boolean {
 }
 
 function asksElse(decision: Decision, facet: string): boolean {
-  return decision.kind === 'answer' && !decision.request.facets.includes(facet);
+  return decision.kind === 'answer' && decision.request.facets[0] !== facet;
 }

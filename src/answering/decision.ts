@@ -175,7 +175,7 @@ function isAboutItself({ slots, roles, namings }: Interpretation['question']): b
 }
 
 /** From this likeness on a question means the fact that is asked for in such words. */
-const sureOfFact = 0.55;
+const sureOfFact = 0.7;
 
 function meansOneFact(nearest: readonly Likeness[], facet: string): boolean {
   const [near] = nearest.filter(({ asked }) => asked.label === facet);

@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import type { ChosenFact } from './choose-facts.ts';
 import type { Request } from './decision.ts';
 import { splitFirstSentence } from './first-sentence.ts';
+import type { Fact } from './knowledge.ts';
 import type { AnswerPart } from './pick-facts.ts';
 import { soughtBy } from './sought-words.ts';
 import type { Wish } from './wishes.ts';
@@ -69,10 +70,15 @@ export function isOnMatter(
   return shared >= least && fact.roles.every((role) => matter.roles.has(role));
 }
 
-/** What is new first, as far as it is surely on the matter, and then what is most on the matter. */
-function sortByMatter(facts: readonly ChosenFact[], { told }: Request): ChosenFact[] {
+/**
+ * What is new first, as far as it is surely on the matter, and then what is most on the matter; of several roles, what is
+ * about all of them.
+ */
+function sortByMatter(facts: readonly ChosenFact[], { told, named }: Request): ChosenFact[] {
+  const isOfAll = ({ roles }: Fact): boolean =>
+    named.length > 1 && named.every((role) => roles.includes(role));
   const weigh = ({ fact, shared }: ChosenFact): number =>
-    shared + (shared > sureOfMatter && !told.includes(fact.id) ? 1 : 0);
+    shared + Number(isOfAll(fact)) + Number(shared > sureOfMatter && !told.includes(fact.id));
   return facts.toSorted((a, b) => weigh(b) - weigh(a));
 }
 

@@ -175,8 +175,8 @@ export function answerBoth(situation: Situation): Decision | undefined {
 function isCloseCall({ facets: [first, second], confidence, ours, offTopic }: Interpretation): boolean {
   if (first === undefined || second === undefined) return false;
   const together = first.probability + second.probability;
-  if (second.probability >= sureOfBoth.second && together >= sureOfBoth.together)
-    return confidence >= sureOfBoth.confidence;
+  const isClose = second.probability >= sureOfBoth.second && together >= sureOfBoth.together;
+  if (isClose && confidence >= sureOfBoth.confidence) return true;
   // What is clear enough alone needs no second part.
   if (confidence < sureOfUs.confidence || confidence >= thresholds.answer) return false;
   const isOurs = ours >= sureOfUs.ours && offTopic.probability <= sureOfUs.offTopic;

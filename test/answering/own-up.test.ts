@@ -141,7 +141,6 @@ describe('an open question that turns on its "not"', () => {
     'What is a COO not responsible for?',
     "What doesn't an operations director do?",
     'When should you not hire a COO?',
-    "What companies don't need a COO?",
     'Who never reports to a COO?',
     "Which industries don't have COOs?",
     'Which sectors have no COOs?',
@@ -194,7 +193,6 @@ describe('a point of law', () => {
     'Is the COO legally liable for accidents?',
     'Is the COO title legally protected?',
     "Isn't it illegal for a CEO to also be COO?",
-    'Can the bylaws forbid one person from being CEO and COO?',
   ])('%s: what is known of another is not passed off as its answer', (text) => {
     expect(ask(text).lead).toMatch(opening);
   });

@@ -165,7 +165,7 @@ describe('the verdict on who stands above whom', () => {
     ['Is the CEO over the board?', 'No. The CEO'],
     ['Is the CFO above the CEO?', 'No. A CFO usually reports to the CEO.'],
     ['Is the executive director the boss of the COO?', 'In a nonprofit, yes.'],
-    ['Is the CFO under the COO?', 'It depends. The CFO usually reports to the CEO rather than to the COO'],
+    ['Is the CFO under the COO?', 'Sometimes. The CFO usually reports to the CEO rather than to the COO'],
     ['Is the COO in charge of the CFO?', 'Sometimes. A CFO reports to the COO in some companies. The COO'],
     ['Does the president oversee the COO?', 'Sometimes. The COO may report to the president'],
     ["The COO isn't above the CEO, right?", 'Yes, that is right.'],

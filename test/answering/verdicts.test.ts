@@ -10,7 +10,7 @@ describe('the verdict on a closed question that nobody foresaw', () => {
     ['is it a myth that every COO becomes CEO?', 'Yes.'],
     ['is it false that COOs usually report to the CEO?', 'No, that is usually so.'],
     // All, at all, and what may be.
-    ['do all COOs become CEO', 'No.'],
+    ['do all COOs become CEO', 'Not always.'],
     ['can operations directors sit on the board at all?', 'Sometimes.'],
     // The matter asked about.
     ['do you need a degree to be a coo?', 'Usually, yes.'],

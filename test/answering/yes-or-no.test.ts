@@ -174,7 +174,7 @@ describe('a premise that does not hold', () => {
     ['why do the shareholders elect the coo', 'That is not usually so.'],
     ['why is the coo always the next ceo', 'That is not so.'],
     ['what is the law that obliges companies to have a COO', 'No law that we know of'],
-    ['since the COO is legally required, who appoints one', 'No law that we know of'],
+    ['since the COO is legally required, who appoints one', 'As far as our sources show, that is not so.'],
     ['how many votes does the COO’s board seat have', 'A COO is not automatically on the board'],
   ])('is put right first: %s', (question, opening) => {
     expect(lead(question).slice(0, opening.length)).toBe(opening);
