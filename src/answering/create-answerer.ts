@@ -61,8 +61,8 @@ export function createAnswerer(
 
   /** What in a message gives orders to the bot or abuses it. */
   const findSpoiler = ({ text, clauses }: Clauses): Interpretation | undefined => {
-    const readings = [text, ...(clauses.length > 1 ? clauses.map((clause) => clause.text) : [])];
-    return readings.map((each) => understand(each)()).find(spoilsAll);
+    const parts = clauses.length > 1 ? clauses.map((clause) => clause.text).filter(maySpoil) : [];
+    return [text, ...parts].map((each) => understand(each)()).find(spoilsAll);
   };
 
   const decideAll = (message: Clauses, conversation: Conversation): Decision => {
@@ -93,6 +93,11 @@ export function createAnswerer(
       ...respond(decision, reading.confidence, conversation, matter),
     };
   };
+}
+
+/** A word or two is neither order nor abuse that the rest would have to suffer for. */
+function maySpoil(text: string): boolean {
+  return /\S\s+\S+\s+\S/.test(text);
 }
 
 /** What is answered or declined by a rule of its own, such as "repeat that", is neither order nor abuse. */

@@ -36,6 +36,7 @@ export function asksWhoIsThere(slots: readonly string[]): boolean {
   return having.some((pattern) => pattern.test(text));
 }
 
+const courtesy = /^(?:please|pls|thanks|thank you|cheers)\W*$/i;
 const judging =
   /^(?:(?:and|but|so)\s+)*(?:is|isn't|would)\s+(?:that|this|it)(?:\s+(?:be|really|quite|very|at all|actually|a bit|so))*\s+(?:ok|okay|normal|usual|common|typical|standard|odd|strange|weird|unusual|uncommon|rare|bad|fine|wrong|allowed|possible|legal|permitted|an? (?:bad |good )?(?:problem|idea|thing|issue|mistake|risk))\b[\s\w]*\?*$/i;
 const place =
@@ -46,7 +47,7 @@ const place =
  * nothing where a message says anything else.
  */
 export function readOwnClaim(clauses: readonly Clause[]): string | undefined {
-  const [claim, judged, more] = clauses;
+  const [claim, judged, more] = clauses.filter(({ text }) => !courtesy.test(text));
   if (claim === undefined || judged === undefined || more !== undefined || claim.isQuestion) return undefined;
   if (!judging.test(judged.text) || !/\b(?:we|our|my)\b/i.test(claim.text)) return undefined;
   const said = claim.text

@@ -11,9 +11,10 @@ const innerBorder = new RegExp(
   `,\\s*(?:and|but|or|then|also|so)?\\s*(?=${opening}\\b)|\\s+(?:and|but|then|also)\\s+(?=(?:${opening}|${order})\\b)|:\\s+(?=${opening}\\b)`,
   'i',
 );
-const circumstance = /^(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
-/** Names of people and bots, as Slack sends them or as they are typed. */
-const addressed = /<@[^>]*>|(?<![\w.])@[\w.-]+/g;
+const circumstance =
+  /^(?:(?:hey|hi|hello|please|so|ok|okay|and|but|sorry to bother you)\b[ ,]*)*(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
+/** Names of people and bots, as Slack sends them or as they are typed, emoji, and the signs that make words bold. */
+const dressing = /<@[^>]*>|(?<![\w.])@[\w.-]+|:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:|[*~`]|(?<!\w)_|_(?!\w)/gi;
 
 const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
@@ -26,7 +27,10 @@ export interface Clause {
 /** Splits a message into sentences, and these at the borders of their questions; most messages are one clause. */
 export function splitClauses(text: string): Clause[] {
   // Slack's "&amp;" ends no sentence.
-  const plain = text.replace(addressed, ' ').replace(/&(?:amp|lt|gt);/g, (sign) => signs[sign] ?? ' ');
+  const plain = text
+    .replace(dressing, ' ')
+    .replace(/&(?:amp|lt|gt);/g, (sign) => signs[sign] ?? ' ')
+    .replace(/[^\S\n]+/g, ' ');
   const sentences = plain.match(/[^?!;\n.]+(?:[.](?=\S)[^?!;\n.]*)*[?!;\n.]*/g) ?? [];
   return sentences
     .flatMap((sentence) => sentence.split(innerBorder).map((part) => part.replace(/^[\s*_~>]+/, '').trim()))

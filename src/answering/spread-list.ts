@@ -1,5 +1,5 @@
 const listed = String.raw`[^,]+?(?:,\s*(?:and\s+)?[^,]+?)*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)[^,]+?`;
-const leads = String.raw`(?:(?:what(?:'s|\s+is|\s+are|s)?|tell\s+(?:me|us)(?:\s+about)?|explain|describe|list|give\s+(?:me|us)|show\s+(?:me|us))\s+)?`;
+const leads = String.raw`(?:(?:(?:could|can|would)\s+you\s+)?(?:please\s+)?(?:what(?:'s|\s+is|\s+are|s)?|tell\s+(?:me|us)(?:\s+about)?|explain|describe|list|give\s+(?:me|us)|show\s+(?:me|us))\s+)?`;
 /** "The KPIs and the pay of a COO", "what skills and what degree does a COO need". */
 const forms = [
   new RegExp(String.raw`^(?<lead>${leads})(?<list>${listed})(?<rest>\s+(?:of|for)\s+.+)$`, 'i'),
@@ -26,7 +26,7 @@ const verbs =
  * @param role where the name of the role ends, if the list follows it: "COO history, pay and reporting line".
  */
 export function spreadList(text: string, role: string | undefined): string[] {
-  const plain = text.replace(/[?!.\s]+$/, '');
+  const plain = text.replace(/(?:[?!.,\s]|\b(?:please|thanks|thank you|cheers)\b)+$/i, '');
   for (const form of forms) {
     const { lead = '', list = '', rest = '' } = form.exec(plain)?.groups ?? {};
     const items = readItems(list);
