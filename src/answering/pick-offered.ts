@@ -30,6 +30,9 @@ const longest = 7;
 /** "One" is a number where it is nothing else: not in "that one". */
 const numberOne = /^(?:(?:the )?(?:number|option|choice|no) )?one(?: please| pls)?$/;
 
+/** "What is a COO?" is a question of its own. */
+const whatIs = /^(?:(?:and|but|so|ok|then|well) )*(?:what|who) (?:is|are)\b/;
+
 /**
  * "2", "the third", "both", "not the COO", "the director": one or more of the choices that the last reply offered. Gives
  * nothing where the message says anything else.
@@ -43,7 +46,7 @@ export function pickOffered(situation: Situation): Decision | undefined {
     (numberOne.test(said.join(' ')) ? offered.slice(0, 1) : undefined) ??
     pickByPlace(telling, offered, situation.conversation.topics) ??
     (telling.length === 0 && offered.length === 1 && assent.test(said.join(' ')) ? offered : undefined) ??
-    pickByRole(tokens, offered, situation);
+    (whatIs.test(said.join(' ')) ? undefined : pickByRole(tokens, offered, situation));
   return picked === undefined || picked.length === 0 ? undefined : answerPicked(picked, situation);
 }
 

@@ -45,6 +45,10 @@ describe('a choice among what the last reply offered', () => {
     );
   });
 
+  it('is none where it is a question of its own', () => {
+    expect(talk('pay?', 'what is a COO?').facts[0]).toBe('coo-what-is');
+  });
+
   it('may go on to the other one', () => {
     expect(talk('who do they report to', 'the coo', 'and the other?').facts[0]).toBe(
       'operations-director-reports-to',
