@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import type { ChosenFact, Lookup } from './choose-facts.ts';
 import { isPlain } from './closed-question.ts';
 import type { Request } from './decision.ts';
@@ -5,14 +6,13 @@ import { describeStanding } from './describe-order.ts';
 import { splitFirstSentence } from './first-sentence.ts';
 import { judgeRanking, reconcile, type Standing, standOf } from './judge-ranking.ts';
 import type { Fact, Knowledge, Role } from './knowledge.ts';
-import { createRoleLinker } from './link-roles.ts';
+import type { RoleLinker } from './link-roles.ts';
 import { normalise } from './normalise.ts';
 import type { AnswerPart, PickedPart } from './pick-facts.ts';
 import { asksWhetherLevel, asksWhoIsAbove, type Ranking, ranksNames, readRanking } from './read-ranking.ts';
 import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
 import { oppositeOf } from './reply-to-ranking.ts';
-import { createRoleOrder } from './role-order.ts';
 
 /** What is said before a fact to those who ask who stands above whom. */
 interface RankingOpening {
@@ -41,10 +41,12 @@ const contrasting = /\b(?:while|whereas|above both)\b/;
 const denying = /\b(?:not|never|rather than|instead of|no)\b/;
 
 /** Makes what answers questions of rank from the lines and ranks of the roles. */
-export function createRankingAnswerer(knowledge: Pick<Knowledge, 'roles' | 'otherRoles'>): RankingAnswerer {
-  const order = createRoleOrder(knowledge.roles);
+export function createRankingAnswerer(
+  knowledge: Pick<Knowledge, 'roles'>,
+  { order }: Pick<Catalogue, 'order'>,
+  linkRoles: RoleLinker,
+): RankingAnswerer {
   const roles = new Map(knowledge.roles.map((role): [string, Role] => [role.id, role]));
-  const linkRoles = createRoleLinker(knowledge);
   const rolesOf = new WeakMap<Fact, ReadonlySet<string>>();
   /** The roles that the first sentence of a fact names, read once. */
   const readRoles = (fact: Fact, sentence: string): ReadonlySet<string> => {

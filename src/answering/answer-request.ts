@@ -6,12 +6,10 @@ import { chooseOpening, sayWhatLacks } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { goesOn, type Request } from './decision.ts';
-import type { Fact, Knowledge } from './knowledge.ts';
-import { listPostCues, mentions } from './mentions.ts';
-import { namesOther } from './own-up.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type AnswerPart, type Length, type PickedPart, pickFacts } from './pick-facts.ts';
+import { putNamedFirst, tellOfPlace } from './put-named-first.ts';
 import { isOnMatter, isSought, putSoughtFirst, readMatter } from './put-sought-first.ts';
-import { plainName } from './role-names.ts';
 import { suggestFacets } from './suggest.ts';
 import type { Wish } from './wishes.ts';
 
@@ -28,9 +26,7 @@ interface Means {
  */
 export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
   const roles = [...new Set(request.named)];
-  const looked = lookUp(request, means)
-    .map((part) => putCircumstanceFirst(part, request, means.knowledge))
-    .map((part) => putNamedFirst(part, request, means));
+  const looked = putNamedFirst(lookUp(request, means), request, means);
   const found = tellOfPlace(request, looked, means) ?? means.ranking.arrange(request, looked);
   if (found.length === 0) return undefined;
   const matter = readMatter(request, spoken, found);
@@ -131,73 +127,6 @@ function ownUpToLack(
     answer: { outcome: 'answer', roles, facets, lead, confidence, suggestions, ...nothing },
     conversation,
   };
-}
-
-/** "What about in healthcare?" is answered by what speaks of that, where nothing holds there alone. */
-function putCircumstanceFirst(
-  part: AnswerPart,
-  { namedConditions }: Request,
-  { conditions, elsewhere }: Pick<Knowledge, 'conditions' | 'elsewhere'>,
-): AnswerPart {
-  const [named] = namedConditions;
-  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
-  if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
-  const cues = [...conditions, ...elsewhere].find(({ id }) => id === named)?.cues ?? [];
-  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues));
-  if (first === undefined) return part;
-  return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };
-}
-
-/**
- * What holds of a role in the place or kind of organisation asked about, where all that was found holds in another one,
- * or where the role there is compared with the same role elsewhere.
- */
-function tellOfPlace(
-  { named, namedConditions, facets, lookups }: Request,
-  [part]: readonly AnswerPart[],
-  { knowledge, catalogue }: Pick<Means, 'knowledge' | 'catalogue'>,
-): readonly AnswerPart[] | undefined {
-  const role = named.find(catalogue.isHome) ?? named[0] ?? '';
-  const others = named.filter((id) => id !== role);
-  const isThere = ({ conditions }: Fact): boolean => conditions.some((id) => namedConditions.includes(id));
-  const best = part?.chosen[0]?.fact;
-  const known = catalogue.role(role);
-  if (best === undefined || part === undefined || known === undefined || isThere(best)) return undefined;
-  const compares = facets[0] === 'difference' && others.length === 0;
-  const names = others.filter((id) => !catalogue.isMatter(id)).flatMap((id) => catalogue.role(id) ?? []);
-  if (!compares && (names.length === 0 || best.conditions.length === 0)) return undefined;
-  const told = knowledge.facts.filter(
-    (fact) =>
-      fact.roles[0] === role && isThere(fact) && names.every((other) => mentions(fact, [plainName(other)])),
-  );
-  if (told.length === 0) return undefined;
-  const chosen = told.map((fact) => ({
-    fact,
-    specific: true,
-    closeness: 1,
-    likeness: 1,
-    shared: 1,
-    toThePoint: true,
-  }));
-  return [{ ...part, roles: [known], facet: lookups[0]?.facet ?? '', chosen, beside: () => [] }];
-}
-
-/** What speaks of the very post, or of the other role, that was asked about comes first: of an interim COO, of the CTO. */
-function putNamedFirst(
-  part: AnswerPart,
-  { modifiers = [], stranger }: Request,
-  { knowledge, catalogue }: Pick<Means, 'knowledge' | 'catalogue'>,
-): AnswerPart {
-  if (modifiers.length === 0 && stranger === undefined) return part;
-  const cues = part.roles.flatMap((role) => listPostCues(modifiers, plainName(role)));
-  const isNamed = ({ fact }: ChosenFact): boolean =>
-    modifiers.length > 0
-      ? mentions(fact, cues)
-      : catalogue.isRelational(part.facet) && namesOther(fact, stranger?.title, knowledge);
-  const [lead] = part.chosen;
-  const first = part.chosen.find((each) => each.toThePoint && isNamed(each));
-  if (first === undefined || lead === undefined || isNamed(lead)) return part;
-  return { ...part, chosen: [first, ...part.chosen.filter((each) => each !== first)] };
 }
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */

@@ -2,7 +2,7 @@ import type { Topic } from './choose-facts.ts';
 import type { Facet, Fact, Knowledge, Role } from './knowledge.ts';
 import { listPostCues, mentions } from './mentions.ts';
 import { plainName } from './role-names.ts';
-import { createRoleOrder } from './role-order.ts';
+import { createRoleOrder, type RoleOrder } from './role-order.ts';
 import { namedSlots } from './slots.ts';
 
 /** What the knowledge has facts about, for questions of "is there anything?". */
@@ -36,8 +36,8 @@ export interface Catalogue {
   isPartOf(role: string, facet: string): boolean;
   /** Facts of this facet that name two roles tell how these stand to each other. */
   isRelational(facet: string): boolean;
-  /** Whether one role stands above another, as far as that is settled. */
-  isAbove(upper: string, lower: string): boolean;
+  /** Who stands above whom, as far as that is settled. */
+  readonly order: RoleOrder;
   readonly homeRoles: readonly string[];
 }
 
@@ -91,7 +91,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
       return known !== undefined && question?.includes(plainName(known)) === true;
     },
     isRelational: (facet) => relational.has(facet),
-    isAbove: (upper, lower) => order.climb(lower, upper) !== undefined,
+    order,
     homeRoles,
   };
 }

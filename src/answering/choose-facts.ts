@@ -5,6 +5,7 @@ import type { Fact, Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
 import type { Likeness } from './nearest-asked.ts';
 import { putPointFirst } from './own-up-to-point.ts';
+import { putFirst } from './put-first.ts';
 import { createVoices } from './voices.ts';
 import { createWordReader } from './words.ts';
 
@@ -131,8 +132,7 @@ function putFiguresFirst<F extends Pick<ChosenFact, 'fact'>>(
   const most = Math.max(0, ...telling.map(count));
   const [lead] = found;
   const best = telling.find((each) => count(each) === most);
-  if (lead === undefined || best === undefined || count(lead) >= most) return found;
-  return [best, ...found.filter((each) => each !== best)];
+  return lead === undefined || count(lead) >= most ? found : putFirst(found, best);
 }
 
 /** A difference is between all the roles in question; any other fact is about the roles it can be looked up under. */

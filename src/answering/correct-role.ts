@@ -1,4 +1,5 @@
 import { answerOn, type Decision, type Situation } from './decision.ts';
+import { withoutWords } from './without-words.ts';
 
 const addressed = '(?:(?:no|nope|sorry|oops|but|and|that|it|this|is|was|i|we|mean|meant|asked|about|what) )*';
 const post = '(?:role|job|title|position|post)';
@@ -23,8 +24,7 @@ export function correctRole(situation: Situation): Decision | undefined {
   if (left === undefined) return undefined;
   const [role, another] = left;
   if (role !== undefined && another === undefined) {
-    const question = { ...reading.question, slots: [], closed: false };
-    const wordless = { ...situation, reading: { ...reading, nearest: [], question } };
+    const wordless = { ...situation, reading: withoutWords(reading) };
     return answerOn(wordless, [role], facet === 'difference' ? 'definition' : facet, 0.8);
   }
   const meant = catalogue.homeRoles.filter((each) => !conversation.roles.includes(each));

@@ -11,6 +11,7 @@ import { createCaseFinder } from './find-cases.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Learned } from './learn.ts';
+import { createRoleLinker } from './link-roles.ts';
 import { readOwnClaim } from './own-firm.ts';
 import { preferParts } from './prefer-parts.ts';
 import { type Clauses, createClauseReader } from './read-clauses.ts';
@@ -29,13 +30,14 @@ export function createAnswerer(
   interpret: Interpreter = createInterpreter(knowledge, learned),
 ): Answerer {
   const catalogue = createCatalogue(knowledge);
+  const linkRoles = createRoleLinker(knowledge);
   const means = {
     catalogue,
     chooseFacts: createFactChooser(knowledge, learned, catalogue),
-    findCase: createCaseFinder(knowledge, learned.asked, catalogue.isHome),
+    findCase: createCaseFinder(knowledge, learned.asked, catalogue.isHome, linkRoles),
   };
   const ourRole = knowledge.roles.find(({ home }) => home)?.title ?? '';
-  const respond = createResponder(knowledge, means);
+  const respond = createResponder(knowledge, means, linkRoles);
   const understand = rememberReadings(interpret);
   const readClauses = createClauseReader(understand);
 

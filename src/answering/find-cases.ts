@@ -1,8 +1,8 @@
 import { type AskedExample, type AskedTable, readExample } from './asked-table.ts';
 import type { ChosenFact } from './choose-facts.ts';
-import { splitFirstSentence } from './first-sentence.ts';
+import { splitSentences } from './first-sentence.ts';
 import type { Fact, Knowledge } from './knowledge.ts';
-import { createRoleLinker } from './link-roles.ts';
+import type { RoleLinker } from './link-roles.ts';
 import { normalise } from './normalise.ts';
 import { cutCase, readCase, type Supposition } from './read-supposition.ts';
 import { createWordReader, type WordReader } from './words.ts';
@@ -24,11 +24,11 @@ const leastShared = 0.5;
 
 /** Makes the search for facts by the cases of which they, or the ways of asking for them, speak. */
 export function createCaseFinder(
-  knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'wording'>,
+  knowledge: Pick<Knowledge, 'wording'>,
   asked: AskedTable,
   isHome: (role: string) => boolean,
+  linkRoles: RoleLinker,
 ): CaseFinder {
-  const linkRoles = createRoleLinker(knowledge);
   const readWord = createWordReader(knowledge.wording);
   // Read when somebody first supposes something: most conversations do without.
   let known: ReadonlyMap<string, readonly SpokenCase[]> | undefined;
@@ -60,11 +60,6 @@ export function createCaseFinder(
     });
     return speaking.sort((a, b) => b.weight - a.weight)[0]?.fact;
   };
-}
-
-function splitSentences(text: string): string[] {
-  const [first, rest] = splitFirstSentence(text);
-  return rest === '' ? [first] : [first, ...splitSentences(rest)];
 }
 
 /** Whether a fact speaks of just what is supposed; that two roles exist is the same whichever of them is supposed. */

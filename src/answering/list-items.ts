@@ -1,5 +1,5 @@
-/** A sentence and nothing of the next one; an abbreviation's full stop is followed by no capital. */
-const sentences = /[^.!?]+(?:[.!?](?!\s+[A-Z"“]|$)[^.!?]*)*/g;
+import { splitSentences } from './first-sentence.ts';
+
 /** What announces a list: "may also be called chief operations officer, …", "comes in seven kinds: …". */
 const announcing =
   /^.*(?::|\b(?:called|names?|includes?|including|such as|namely|for example|among them))\s+(?:to )?/;
@@ -15,7 +15,7 @@ const longest = 12;
 
 /** The things that a text announces and lists in one of its sentences, in their order; nothing where it lists none. */
 export function listItems(text: string): readonly string[] {
-  const lists = (text.match(sentences) ?? []).map(readList);
+  const lists = splitSentences(text).map((sentence) => readList(sentence.replace(/[.!?]$/, '')));
   return lists.find((items) => items.length >= fewest) ?? [];
 }
 

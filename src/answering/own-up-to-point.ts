@@ -1,4 +1,5 @@
 import type { ChosenFact, Lookup } from './choose-facts.ts';
+import { putFirst } from './put-first.ts';
 import { isRoleSlot } from './slots.ts';
 
 /** Facets of many points that have little to do with each other: what is known of one answers no question about another. */
@@ -42,5 +43,5 @@ export function putPointFirst<Chosen extends Pick<ChosenFact, 'fact' | 'shared' 
     // What holds in one country tells nothing to those who ask of another.
     .filter((each) => conditions.length === 0 || each.fact.conditions.some((id) => conditions.includes(id)))
     .sort((a, b) => b.closeness - a.closeness);
-  return first === undefined ? chosen : [first, ...chosen.filter((each) => each !== first)];
+  return putFirst(chosen, first);
 }

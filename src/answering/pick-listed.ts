@@ -6,6 +6,7 @@ import { listItems } from './list-items.ts';
 import { normalise } from './normalise.ts';
 import { endings, nameNumber, nameOrdinal, readCardinal, readOrdinal } from './ordinals.ts';
 import { capitalise } from './role-names.ts';
+import { withoutWords } from './without-words.ts';
 
 /** What may stand around the place of a thing that was listed. */
 const around: ReadonlySet<string> = new Set(
@@ -137,12 +138,7 @@ function tellOf(
   situation: Situation,
 ): Decision | undefined {
   const { reading, cues, catalogue, conversation } = situation;
-  const question = { ...reading.question, slots: [], closed: false };
-  const plain = {
-    reading: { ...reading, nearest: [], question },
-    cues: { ...cues, universal: false },
-    catalogue,
-  };
+  const plain = { reading: withoutWords(reading), cues: { ...cues, universal: false }, catalogue };
   const decision = answerOn(plain, roles, facet, 0.8);
   if (decision.kind !== 'answer') return undefined;
   const about = places.map((place) => facts[place]);

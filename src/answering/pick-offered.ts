@@ -5,6 +5,7 @@ import type { LinkedToken, RoleMention } from './link-roles.ts';
 import { isSameTopic, mergeRequests } from './merge-requests.ts';
 import { normalise } from './normalise.ts';
 import { readCardinal, readOrdinal } from './ordinals.ts';
+import { withoutWords } from './without-words.ts';
 import { articles } from './words.ts';
 
 /** What may stand around a choice and says nothing of which it is. */
@@ -146,9 +147,9 @@ function answerPicked(
   picked: readonly Topic[],
   { reading, cues, catalogue }: Situation,
 ): Decision | undefined {
-  const question = { ...reading.question, slots: [], closed: false, namings: 1 };
+  const plain = withoutWords(reading);
   const wordless = {
-    reading: { ...reading, nearest: [], question },
+    reading: { ...plain, question: { ...plain.question, namings: 1 } },
     cues: { ...cues, universal: false },
     catalogue,
   };

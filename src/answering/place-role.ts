@@ -1,6 +1,6 @@
 import { answerOn, type Decision, type Situation } from './decision.ts';
-import type { Interpretation } from './interpret.ts';
 import { mergeRequests } from './merge-requests.ts';
+import { withoutWords } from './without-words.ts';
 
 const someRole = '(?:an? |the |our |your )?\\{(?:role|other|ceo|board)\\}';
 const lead =
@@ -43,8 +43,3 @@ export function placeRole({ reading, cues, conversation, catalogue }: Situation)
 }
 
 const certainty = 0.8;
-
-/** The words only say that a role is to be placed. */
-function withoutWords(reading: Interpretation): Interpretation {
-  return { ...reading, nearest: [], question: { ...reading.question, slots: [], closed: false } };
-}

@@ -66,7 +66,7 @@ function asItIs(
   const ways = [understand(one, other), understand(other, one)] as const;
   const isSo = ({ question }: Interpretation): boolean => {
     const ranking = readRanking(question.slots, question.roles);
-    return ranking !== undefined && catalogue.isAbove(ranking.upper, ranking.lower);
+    return ranking !== undefined && catalogue.order.climb(ranking.lower, ranking.upper) !== undefined;
   };
   return ways.find(isSo) ?? ways[0];
 }

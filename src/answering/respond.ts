@@ -8,6 +8,7 @@ import type { DecisionMeans } from './decide.ts';
 import type { Decision, Decline, Request } from './decision.ts';
 import { explainDecline } from './explain-decline.ts';
 import type { Knowledge, SocialKind } from './knowledge.ts';
+import type { RoleLinker } from './link-roles.ts';
 import { isSameTopic } from './merge-requests.ts';
 import { createNearestRoles } from './nearest-roles.ts';
 import { nameMonth } from './plain-text.ts';
@@ -32,8 +33,13 @@ const favourites = ['duties', 'reporting-line', 'difference'];
 const basics = ['definition', 'difference', 'reporting-line', 'direct-reports'];
 
 /** Makes the step that turns decisions into replies. */
-export function createResponder(knowledge: Knowledge, { catalogue, chooseFacts }: DecisionMeans): Responder {
-  const means = { knowledge, catalogue, chooseFacts, ranking: createRankingAnswerer(knowledge) };
+export function createResponder(
+  knowledge: Knowledge,
+  { catalogue, chooseFacts }: DecisionMeans,
+  linkRoles: RoleLinker,
+): Responder {
+  const ranking = createRankingAnswerer(knowledge, catalogue, linkRoles);
+  const means = { knowledge, catalogue, chooseFacts, ranking };
   const nearestRoles = createNearestRoles(knowledge);
 
   const decline = (decision: Decline, confidence: number): Answer => {

@@ -9,11 +9,11 @@ import {
   readSignature,
 } from './claim-words.ts';
 import { isPlain, readClaim } from './closed-question.ts';
+import { compareFigures } from './compare-figures.ts';
 import { weighEvidence } from './confidence.ts';
 import { contradicts, miscounts, type Said, strangeFigures } from './contradiction.ts';
 import { type Clause, inferReply } from './infer-reply.ts';
 import type { Likeness } from './nearest-asked.ts';
-import { readNumbers } from './numbers.ts';
 import { readStance, turnReply } from './read-stance.ts';
 import { senseOf } from './reply-sense.ts';
 import { oppositeOf } from './reply-to-ranking.ts';
@@ -160,29 +160,6 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   if (strong.length === 0 && strangeFigures(claim.question, hearing.said).length > 0) return undefined;
   const signs = readSigns(claim, reply, { answered, plain, alike }, hearing);
   return weighEvidence(weights, signs) >= sureOfReply ? reply : undefined;
-}
-
-/**
- * Tells which known questions have the numbers of a claim, as far as its fact does not have them. Where two other numbers
- * are answered alike, any number is: "does a company with 100 employees need a COO".
- */
-function compareFigures(
-  claim: readonly string[],
-  known: readonly Likeness[],
-  said: Said,
-): (asked: readonly string[]) => boolean {
-  const read = (slots: readonly string[]): string => strangeFigures(slots, said).join();
-  const figures = read(claim);
-  const others = figures === '' ? [] : known.filter(({ asked }) => read(asked.slots) !== '');
-  const isIndifferent =
-    new Set(others.map(({ asked }) => read(asked.slots))).size > 1 &&
-    new Set(others.map(({ asked }) => senseOf(asked.reply))).size === 1;
-  const counts = readNumbers(claim).length > 0;
-  return (asked) => {
-    if (counts && asked.includes('one')) return false;
-    const own = read(asked);
-    return own === figures || (isIndifferent && own !== '');
-  };
 }
 
 /** What a question's very words count beside its likeness, where "a degree" and "an MBA" are as good as one. */
