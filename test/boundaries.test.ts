@@ -44,6 +44,35 @@ describe('import boundaries', () => {
     expect(others).toEqual([]);
   });
 
+  it('keeps the answering core in layers: each folder knows those before it, and three kinds of data', () => {
+    const layers = [
+      'text',
+      'roles',
+      'reading',
+      'learning',
+      'verdicts',
+      'choosing',
+      'deciding',
+      'following-up',
+      'composing',
+      'charts',
+    ];
+    const folders = readdirSync(join(source, 'answering'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual([...layers].sort());
+    const data = ['answering/answer.ts', 'answering/knowledge.ts', 'answering/lookup.ts'];
+    const layerOf = (file: string): number => layers.indexOf(file.split('/')[1] ?? '');
+    const upwards = from('answering').filter(
+      (each) =>
+        layerOf(each.from) >= 0 &&
+        each.to.startsWith('answering/') &&
+        !data.includes(each.to) &&
+        (layerOf(each.to) < 0 || layerOf(each.to) > layerOf(each.from)),
+    );
+    expect(upwards).toEqual([]);
+  });
+
   it('keeps clock, chance and environment out of the answering core', () => {
     for (const file of files.filter((name) => name.startsWith('answering/'))) {
       const text = readFileSync(join(source, file), 'utf8');
@@ -56,8 +85,8 @@ describe('import boundaries', () => {
   it('lets fuse.js in where words and names are looked up, and nowhere else', () => {
     const importers = imports.filter(({ to }) => to === 'fuse.js').map((each) => each.from);
     expect(importers.filter((file) => file.startsWith('answering/')).sort()).toEqual([
-      'answering/nearest-roles.ts',
-      'answering/search-topics.ts',
+      'answering/composing/search-topics.ts',
+      'answering/roles/nearest-roles.ts',
     ]);
     expect(importers.filter((file) => !/^(answering|bench)\//.test(file))).toEqual([]);
   });
@@ -81,17 +110,17 @@ describe('import boundaries', () => {
     // Charts are all that pictures and the answering core share.
     const shared = from('pictures').filter(({ to }) => to.startsWith('answering/'));
     expect([...new Set(shared.map(({ to }) => to))].sort()).toEqual([
-      'answering/chart.ts',
-      'answering/keep-latest.ts',
+      'answering/charts/chart.ts',
+      'answering/text/keep-latest.ts',
     ]);
   });
 
   it('loads what draws with the first picture, not when the bot starts', () => {
     const text = readFileSync(join(source, 'pictures/create-pictures.ts'), 'utf8');
     const eager = [...text.matchAll(/^import (?!type)[^;]*from '([^']+)'/gm)].map(([, to = '']) => to);
-    expect(eager.sort()).toEqual(['../answering/keep-latest.ts', './describe-chart.ts', 'node:crypto']);
+    expect(eager.sort()).toEqual(['../answering/text/keep-latest.ts', './describe-chart.ts', 'node:crypto']);
     const words = from('pictures').filter((each) => each.from === 'pictures/describe-chart.ts');
-    expect(words.map(({ to }) => to)).toEqual(['answering/chart.ts']);
+    expect(words.map(({ to }) => to)).toEqual(['answering/charts/chart.ts']);
   });
 
   it('lets only the SQL part of the storage know databases, and loads it with the first store', () => {
@@ -114,7 +143,7 @@ describe('import boundaries', () => {
       ({ to }) => !/^(installations|storage)\/[\w-]+\.ts$|^node:crypto$|^zod$/.test(to),
     );
     expect([...new Set(others.map(({ to }) => to))].sort()).toEqual([
-      'answering/keep-latest.ts',
+      'answering/text/keep-latest.ts',
       'log.ts',
       'start-error.ts',
     ]);

@@ -1,4 +1,4 @@
-import type { Topic } from './choose-facts.ts';
+import type { Topic } from './lookup.ts';
 
 /** What became of a message. */
 export type Outcome = 'answer' | 'clarify' | 'decline' | 'greet' | 'thank' | 'help';

@@ -1,23 +1,23 @@
 import { type Answerer, type Conversation, newConversation } from './answer.ts';
-import { readMatter } from './asked-matter.ts';
-import { createCatalogue } from './catalogue.ts';
-import { createFactChooser } from './choose-facts.ts';
+import { createCatalogue } from './choosing/catalogue.ts';
+import { createFactChooser } from './choosing/choose-facts.ts';
+import { createCaseFinder } from './choosing/find-cases.ts';
+import { createResponder } from './composing/respond.ts';
 import { decide } from './decide.ts';
 import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
-import { type Decision, decline } from './decision.ts';
-import { createCaseFinder } from './find-cases.ts';
-import { createInterpreter, type Interpretation, type Interpreter } from './interpret.ts';
+import { readMatter } from './deciding/asked-matter.ts';
+import { type Decision, decline } from './deciding/decision.ts';
+import { preferParts } from './deciding/prefer-parts.ts';
+import { type Clauses, createClauseReader } from './deciding/read-clauses.ts';
+import { rememberReadings } from './deciding/remember-readings.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Learned } from './learn.ts';
-import { createRoleLinker } from './link-roles.ts';
-import { readOwnClaim } from './own-firm.ts';
-import { preferParts } from './prefer-parts.ts';
-import { type Clauses, createClauseReader } from './read-clauses.ts';
-import { rememberReadings } from './remember-readings.ts';
-import { createResponder } from './respond.ts';
-import { listTails } from './split-clauses.ts';
+import { createInterpreter, type Interpretation, type Interpreter } from './learning/interpret.ts';
+import type { Learned } from './learning/learn.ts';
+import { readOwnClaim } from './reading/own-firm.ts';
+import { createRoleLinker } from './roles/link-roles.ts';
+import { listTails } from './text/split-clauses.ts';
 
 /**
  * Makes the answerer of a knowledge base.

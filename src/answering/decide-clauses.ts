@@ -1,10 +1,11 @@
 import type { Conversation } from './answer.ts';
-import { readCues } from './cues.ts';
-import { type DecisionMeans, decide } from './decide.ts';
-import { type Decision, type Decline, decline, type Request, type Understand } from './decision.ts';
-import type { Interpretation } from './interpret.ts';
-import { mergeRequests } from './merge-requests.ts';
-import { narrow } from './narrow-situation.ts';
+import { decide } from './decide.ts';
+import type { DecisionMeans } from './deciding/decision.ts';
+import { type Decision, type Decline, decline, type Request, type Understand } from './deciding/decision.ts';
+import { mergeRequests } from './deciding/merge-requests.ts';
+import { narrow } from './deciding/narrow-situation.ts';
+import type { Interpretation } from './learning/interpret.ts';
+import { readCues } from './reading/cues.ts';
 
 /** Each question of several must be this clear on its own. */
 const sureOfEach = 0.6;

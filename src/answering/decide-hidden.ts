@@ -1,7 +1,7 @@
 import type { Conversation } from './answer.ts';
-import { type DecisionMeans, decide } from './decide.ts';
+import { decide } from './decide.ts';
 import { spoils } from './decide-clauses.ts';
-import type { Decision, Understand } from './decision.ts';
+import type { Decision, DecisionMeans, Understand } from './deciding/decision.ts';
 
 /** How clear a question must be on its own to be heard in the middle of a long message. */
 const sureOfHidden = 0.65;

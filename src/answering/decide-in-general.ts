@@ -1,7 +1,8 @@
 import type { Conversation } from './answer.ts';
-import { type DecisionMeans, decide } from './decide.ts';
+import { decide } from './decide.ts';
 import { spoils } from './decide-clauses.ts';
-import { type Decision, thresholds, type Understand } from './decision.ts';
+import type { DecisionMeans } from './deciding/decision.ts';
+import { type Decision, thresholds, type Understand } from './deciding/decision.ts';
 
 /** Facets under which it is the very question where there are COOs. */
 const ofPlaces: ReadonlySet<string> = new Set(['industries', 'prevalence']);

@@ -1,20 +1,18 @@
 import type { Conversation } from './answer.ts';
-import { answerAsListed } from './answer-as-listed.ts';
-import { answerDescribed } from './answer-described.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { FactChooser } from './choose-facts.ts';
-import { comparePay } from './compare-pay.ts';
-import { correctRole } from './correct-role.ts';
-import { readCues } from './cues.ts';
-import { answerRankingAnyway } from './decide-ranking.ts';
-import { type Decision, decline, type Rule, type Understand } from './decision.ts';
-import type { CaseFinder } from './find-cases.ts';
-import { continueConversation } from './follow-up.ts';
-import type { Interpretation } from './interpret.ts';
-import { nameHalfTitle } from './narrow-situation.ts';
-import { pickListed } from './pick-listed.ts';
-import { pickOffered } from './pick-offered.ts';
-import { placeRole } from './place-role.ts';
+import type { Catalogue } from './choosing/catalogue.ts';
+import { answerAsListed } from './deciding/answer-as-listed.ts';
+import { answerDescribed } from './deciding/answer-described.ts';
+import { comparePay } from './deciding/compare-pay.ts';
+import { correctRole } from './deciding/correct-role.ts';
+import { answerRankingAnyway } from './deciding/decide-ranking.ts';
+import {
+  type Decision,
+  type DecisionMeans,
+  decline,
+  type Rule,
+  type Understand,
+} from './deciding/decision.ts';
+import { nameHalfTitle } from './deciding/narrow-situation.ts';
 import {
   declineContentless,
   declineDictation,
@@ -23,9 +21,14 @@ import {
   declineOwn,
   declineStranger,
   declineUnreadable,
-} from './refusals.ts';
-import { reactToLast } from './repeat-last.ts';
-import { acknowledge, answerPhrase, greetThankHelp, thankAfterAll, thankForAnswer } from './small-talk.ts';
+} from './deciding/refusals.ts';
+import {
+  acknowledge,
+  answerPhrase,
+  greetThankHelp,
+  thankAfterAll,
+  thankForAnswer,
+} from './deciding/small-talk.ts';
 import {
   answerBoth,
   answerConfidently,
@@ -35,15 +38,15 @@ import {
   askWhichFacet,
   askWhichRole,
   explainBareRole,
-} from './standing-alone.ts';
-import { supposeCase } from './suppose.ts';
-
-/** What deciding needs besides the message. */
-export interface DecisionMeans {
-  readonly catalogue: Catalogue;
-  readonly chooseFacts: FactChooser;
-  readonly findCase: CaseFinder;
-}
+} from './deciding/standing-alone.ts';
+import { continueConversation } from './following-up/follow-up.ts';
+import { pickListed } from './following-up/pick-listed.ts';
+import { pickOffered } from './following-up/pick-offered.ts';
+import { placeRole } from './following-up/place-role.ts';
+import { reactToLast } from './following-up/repeat-last.ts';
+import { supposeCase } from './following-up/suppose.ts';
+import type { Interpretation } from './learning/interpret.ts';
+import { readCues } from './reading/cues.ts';
 
 /** The first rule that has something to say decides. */
 const rules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { createAnswerer } from '../answering/create-answerer.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
-import { type Learned, learn } from '../answering/learn.ts';
+import { type Learned, learn } from '../answering/learning/learn.ts';
 import { bars, holdAgainst } from './bars.ts';
 import { multiplyFacts } from './multiply-facts.ts';
 import { quantile } from './quantile.ts';

@@ -1,5 +1,5 @@
-import { hashText, sortHashes } from '../answering/text-hash.ts';
-import type { Vocabulary } from '../answering/vocabulary.ts';
+import type { Vocabulary } from '../answering/reading/vocabulary.ts';
+import { hashText, sortHashes } from '../answering/text/text-hash.ts';
 import { type Correct, createFullScan, createOurs, createShortlist, createTopHit } from './correctors.ts';
 import { foreignWords } from './foreign-words.ts';
 import { makeSlips, type Slip } from './make-slips.ts';

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
-import { createSpeller, findNearest } from '../answering/spelling.ts';
-import type { Vocabulary } from '../answering/vocabulary.ts';
+import { createSpeller, findNearest } from '../answering/reading/spelling.ts';
+import type { Vocabulary } from '../answering/reading/vocabulary.ts';
 
 /** Gives the word that was meant. */
 export type Correct = (word: string) => string;

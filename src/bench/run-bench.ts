@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { createCatalogue } from '../answering/catalogue.ts';
+import { createCatalogue } from '../answering/choosing/catalogue.ts';
+import { createSuggestComparison } from '../answering/composing/list-topics.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
-import { createSuggestComparison } from '../answering/list-topics.ts';
 import { readQuestions } from '../eval/read-questions.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';

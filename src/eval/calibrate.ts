@@ -7,7 +7,7 @@ import { learnFolds } from './learn-folds.ts';
 
 /**
  * `npm run calibrate`: fits the weights of the confidence on messages that the interpreter was not trained on,
- * fold by fold, and prints them for `src/answering/confidence.ts`.
+ * fold by fold, and prints them for `src/answering/learning/confidence.ts`.
  */
 const folds = 5;
 const { knowledge } = loadKnowledge(process.argv[2] ?? knowledgeDirectory, today());

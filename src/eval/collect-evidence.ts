@@ -1,7 +1,7 @@
-import { readEvidence } from '../answering/confidence.ts';
-import type { Interpreter } from '../answering/interpret.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
-import type { Learned } from '../answering/learn.ts';
+import { readEvidence } from '../answering/learning/confidence.ts';
+import type { Interpreter } from '../answering/learning/interpret.ts';
+import type { Learned } from '../answering/learning/learn.ts';
 import type { LabelledEvidence } from './fit-logistic.ts';
 import type { LearnedSplit } from './learn-folds.ts';
 

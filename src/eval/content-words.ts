@@ -1,7 +1,7 @@
 import type { Knowledge } from '../answering/knowledge.ts';
-import { createQuestionReader } from '../answering/read-question.ts';
-import { collectVocabulary } from '../answering/vocabulary.ts';
-import { createWordReader, readWords } from '../answering/words.ts';
+import { createQuestionReader } from '../answering/reading/read-question.ts';
+import { collectVocabulary } from '../answering/reading/vocabulary.ts';
+import { createWordReader, readWords } from '../answering/text/words.ts';
 
 /** Words that tell little about what is asked. Words that open a question tell much, so they are not among them. */
 const small = new Set(

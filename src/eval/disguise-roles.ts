@@ -1,7 +1,7 @@
 import type { Knowledge } from '../answering/knowledge.ts';
-import type { LinkedToken } from '../answering/link-roles.ts';
-import { createQuestionReader } from '../answering/read-question.ts';
-import type { Vocabulary } from '../answering/vocabulary.ts';
+import { createQuestionReader } from '../answering/reading/read-question.ts';
+import type { Vocabulary } from '../answering/reading/vocabulary.ts';
+import type { LinkedToken } from '../answering/roles/link-roles.ts';
 
 /** Makes of a role's name words like any others, by which nobody knows a role. */
 const disguise = 'q';

@@ -1,6 +1,6 @@
-import { createInterpreter, type Interpreter } from '../answering/interpret.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
-import { type Learned, learn } from '../answering/learn.ts';
+import { createInterpreter, type Interpreter } from '../answering/learning/interpret.ts';
+import { type Learned, learn } from '../answering/learning/learn.ts';
 import { leaveOut, type Split } from './leave-out.ts';
 
 /** A split with what was learned from the part that was kept. */

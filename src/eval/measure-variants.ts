@@ -1,9 +1,9 @@
-import { readEvidence, weighEvidence } from '../answering/confidence.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
-import { thresholds } from '../answering/decision.ts';
-import { createInterpreter, type Interpreter } from '../answering/interpret.ts';
+import { thresholds } from '../answering/deciding/decision.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
-import type { Learned } from '../answering/learn.ts';
+import { readEvidence, weighEvidence } from '../answering/learning/confidence.ts';
+import { createInterpreter, type Interpreter } from '../answering/learning/interpret.ts';
+import type { Learned } from '../answering/learning/learn.ts';
 import { collectEvidence, type HeldOutEvidence } from './collect-evidence.ts';
 import { evaluate } from './evaluate.ts';
 import { fitLogistic } from './fit-logistic.ts';

@@ -1,8 +1,8 @@
-import { toAskedTable } from '../answering/asked-table.ts';
-import { estimateConfidence } from '../answering/confidence.ts';
-import { createInterpreter } from '../answering/interpret.ts';
-import { learn } from '../answering/learn.ts';
-import { singular } from '../answering/link-roles.ts';
+import { toAskedTable } from '../answering/learning/asked-table.ts';
+import { estimateConfidence } from '../answering/learning/confidence.ts';
+import { createInterpreter } from '../answering/learning/interpret.ts';
+import { learn } from '../answering/learning/learn.ts';
+import { singular } from '../answering/roles/link-roles.ts';
 import type { ChangeReading } from './collect-evidence.ts';
 import { disguiseKnowledge, disguiseRoles } from './disguise-roles.ts';
 

@@ -1,4 +1,4 @@
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import type { Log } from '../log.ts';
 import type { Departure, Installations } from '../storage/installations.ts';
 import { type Installation, nameInstallation, type Workspace } from './installation.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { Knowledge } from '../answering/knowledge.ts';
-import type { Learned } from '../answering/learn.ts';
+import type { Learned } from '../answering/learning/learn.ts';
 
 /** The knowledge as the build leaves it, checked and learned from: the bot starts without doing either again. */
 export interface CompiledKnowledge {

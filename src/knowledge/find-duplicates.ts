@@ -1,4 +1,4 @@
-import { asWayOfAsking } from '../answering/normalise.ts';
+import { asWayOfAsking } from '../answering/text/normalise.ts';
 import type { KnowledgeFiles } from './load-knowledge.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';

@@ -28,7 +28,7 @@ export async function openKnowledge(
   // What reads YAML and learns is not even loaded where the build has done its work.
   const [{ loadKnowledge }, { learn }] = await Promise.all([
     import('./load-knowledge.ts'),
-    import('../answering/learn.ts'),
+    import('../answering/learning/learn.ts'),
   ]);
   const { knowledge, warnings } = loadKnowledge(directory, day);
   return { version, knowledge, learned: learn(knowledge), compiled: false, warnings };

@@ -1,4 +1,4 @@
-import { createRoleOrder } from '../answering/role-order.ts';
+import { createRoleOrder } from '../answering/roles/role-order.ts';
 import type { KnowledgeFiles } from './load-knowledge.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Chart } from '../answering/chart.ts';
-import { keepLatest } from '../answering/keep-latest.ts';
+import type { Chart } from '../answering/charts/chart.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import { describeChart } from './describe-chart.ts';
 import type { DrawChart } from './draw-chart.ts';
 import type { Theme } from './themes.ts';

@@ -1,4 +1,4 @@
-import { type Chart, withoutLine } from '../answering/chart.ts';
+import { type Chart, withoutLine } from '../answering/charts/chart.ts';
 
 /** Slack's limit for the alternative text of a picture, in characters. */
 const mostCharacters = 2_000;

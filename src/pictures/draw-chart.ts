@@ -1,6 +1,6 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { renderAsync } from '@resvg/resvg-js';
-import type { Chart } from '../answering/chart.ts';
+import type { Chart } from '../answering/charts/chart.ts';
 import { createMeasureText, fontOptions } from './fonts.ts';
 import { layOut } from './lay-out.ts';
 import { planPicture } from './plan-picture.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 
 const require = createRequire(import.meta.url);
 

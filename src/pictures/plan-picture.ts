@@ -1,4 +1,4 @@
-import { type Chart, type ChartLine, type ChartNode, withoutLine } from '../answering/chart.ts';
+import { type Chart, type ChartLine, type ChartNode, withoutLine } from '../answering/charts/chart.ts';
 
 export interface PlannedBox {
   readonly name: string;

@@ -1,10 +1,14 @@
 import type { Answerer } from '../answering/answer.ts';
-import { createCatalogue } from '../answering/catalogue.ts';
-import { createFindChart } from '../answering/find-chart.ts';
-import { createRoleFinder } from '../answering/find-roles.ts';
+import { createFindChart } from '../answering/charts/find-chart.ts';
+import { createCatalogue } from '../answering/choosing/catalogue.ts';
+import {
+  createIntroduceRoles,
+  createSuggestComparison,
+  listTopics,
+} from '../answering/composing/list-topics.ts';
+import { createSearchTopics } from '../answering/composing/search-topics.ts';
 import type { Knowledge } from '../answering/knowledge.ts';
-import { createIntroduceRoles, createSuggestComparison, listTopics } from '../answering/list-topics.ts';
-import { createSearchTopics } from '../answering/search-topics.ts';
+import { createRoleFinder } from '../answering/roles/find-roles.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';

@@ -1,5 +1,5 @@
 import { type App, type Context, webApi } from '@slack/bolt';
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 
 type Client = App['client'];
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { keepLatest } from '../answering/keep-latest.ts';
-import { normalise } from '../answering/normalise.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
+import { normalise } from '../answering/text/normalise.ts';
 
 /** What decides which questions are counted as one. */
 export interface Clusterable {

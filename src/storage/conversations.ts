@@ -1,5 +1,5 @@
 import type { Conversation } from '../answering/answer.ts';
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import { ownCopy } from './own-copy.ts';
 import { isOf, type Owner, type PersonKey } from './people.ts';
 

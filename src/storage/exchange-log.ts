@@ -1,5 +1,5 @@
 import type { Outcome } from '../answering/answer.ts';
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import { isOf, type Owner, type PersonKey } from './people.ts';
 
 /** What was asked and what was answered. */

@@ -1,4 +1,4 @@
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 
 /** How somebody wants to be answered. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import { ownCopy } from './own-copy.ts';
 
 /** Whether one more is within the limit; `just-over` is said once in a stretch, when it is first exceeded. */

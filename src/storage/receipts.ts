@@ -1,5 +1,5 @@
 import type { Reply } from '../answering/answer.ts';
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 
 /**
  * What was answered, and what was understood before. Its words are ours, not the asker's: the same question in the same

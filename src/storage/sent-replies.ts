@@ -1,4 +1,4 @@
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import type { Remembered } from './conversations.ts';
 import { ownCopy } from './own-copy.ts';
 import { isOf, type Owner, type PersonKey } from './people.ts';

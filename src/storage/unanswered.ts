@@ -1,4 +1,4 @@
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import { type Clustered, createFindCluster, mostCompared } from './cluster.ts';
 import type { Exchange } from './exchange-log.ts';
 import { isOf, type Owner, type PersonKey } from './people.ts';

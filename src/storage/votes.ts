@@ -1,4 +1,4 @@
-import { keepLatest } from '../answering/keep-latest.ts';
+import { keepLatest } from '../answering/text/keep-latest.ts';
 import { isOf, type Owner } from './people.ts';
 
 /** What somebody thinks of an answer. */

@@ -1,6 +1,6 @@
 import { type Answerer, newConversation } from '../answering/answer.ts';
+import { renderPlainText } from '../answering/composing/plain-text.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
-import { renderPlainText } from '../answering/plain-text.ts';
 import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
 import { answerLines } from './answer-lines.ts';

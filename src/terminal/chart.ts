@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { Chart } from '../answering/chart.ts';
-import { createFindChart } from '../answering/find-chart.ts';
-import { renderCitation } from '../answering/plain-text.ts';
-import { renderChartTree } from '../answering/render-chart-tree.ts';
+import type { Chart } from '../answering/charts/chart.ts';
+import { createFindChart } from '../answering/charts/find-chart.ts';
+import { renderChartTree } from '../answering/charts/render-chart-tree.ts';
+import { renderCitation } from '../answering/composing/plain-text.ts';
 import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
 import { createPictures } from '../pictures/create-pictures.ts';

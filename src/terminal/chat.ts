@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../answering/answer.ts';
+import { renderPlainText } from '../answering/composing/plain-text.ts';
 import { startConversation } from '../answering/converse.ts';
-import { renderPlainText } from '../answering/plain-text.ts';
 
 const welcome = 'Ask about the COO or the operations director. An empty line ends the chat.\n\n';
 

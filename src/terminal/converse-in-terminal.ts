@@ -1,6 +1,6 @@
 import type { Answerer } from '../answering/answer.ts';
+import { renderPlainText } from '../answering/composing/plain-text.ts';
 import { startConversation } from '../answering/converse.ts';
-import { renderPlainText } from '../answering/plain-text.ts';
 import { answerLines } from './answer-lines.ts';
 import { chat } from './chat.ts';
 import { keepNothing } from './keep-nothing.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answerer } from '../answering/answer.ts';
+import { renderPlainText } from '../answering/composing/plain-text.ts';
 import { converse } from '../answering/converse.ts';
-import { renderPlainText } from '../answering/plain-text.ts';
 
 const lineSchema = z
   .object({

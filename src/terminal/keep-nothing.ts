@@ -1,5 +1,5 @@
-import { type AboutAsker, readAboutAsker } from '../answering/about-asker.ts';
 import { type Answerer, newConversation } from '../answering/answer.ts';
+import { type AboutAsker, readAboutAsker } from '../answering/reading/about-asker.ts';
 
 const replies: Readonly<Record<AboutAsker, string>> = {
   forget: 'There is nothing to forget: what you type in this terminal is not stored.',

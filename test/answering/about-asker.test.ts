@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readAboutAsker } from '../../src/answering/about-asker.ts';
+import { readAboutAsker } from '../../src/answering/reading/about-asker.ts';
 import { readQuestions } from '../../src/eval/read-questions.ts';
 import { projectDirectory } from '../../src/paths.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderPlainText } from '../../src/answering/composing/plain-text.ts';
 import { createAnswerer } from '../../src/answering/create-answerer.ts';
-import { learn } from '../../src/answering/learn.ts';
-import { renderPlainText } from '../../src/answering/plain-text.ts';
+import { learn } from '../../src/answering/learning/learn.ts';
 import { ask } from '../support/ask.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderPlainText } from '../../src/answering/plain-text.ts';
+import { renderPlainText } from '../../src/answering/composing/plain-text.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 /** Every claim of the article the project starts from, asked in two ways; `corrected` where better sources disagree. */

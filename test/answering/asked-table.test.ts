@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type AskedExample, readExample, toAskedTable } from '../../src/answering/asked-table.ts';
+import { type AskedExample, readExample, toAskedTable } from '../../src/answering/learning/asked-table.ts';
 
 const word = fc.constantFrom('what', 'is', '{role}', 'pay', '');
 const words = fc.array(word, { maxLength: 6 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeChart, findOrganisation } from '../../src/answering/chart.ts';
+import { composeChart, findOrganisation } from '../../src/answering/charts/chart.ts';
 import { realOrganisation, realRole } from '../support/real-charts.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { swapAntonym } from '../../src/answering/antonyms.ts';
-import { contradicts, miscounts, readSaid, strangeFigures } from '../../src/answering/contradiction.ts';
+import { swapAntonym } from '../../src/answering/verdicts/antonyms.ts';
+import {
+  contradicts,
+  miscounts,
+  readSaid,
+  strangeFigures,
+} from '../../src/answering/verdicts/contradiction.ts';
 
 const same = (word: string) => word;
 const said = (text: string) => readSaid(text.split(' '), same);

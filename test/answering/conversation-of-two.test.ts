@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPointer } from '../../src/answering/pointing-words.ts';
+import { findPointer } from '../../src/answering/reading/pointing-words.ts';
 import { talk } from '../support/ask.ts';
 
 describe('words that point at one of two', () => {

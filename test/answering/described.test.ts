@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDescriptionFinder } from '../../src/answering/find-described.ts';
+import { createDescriptionFinder } from '../../src/answering/reading/find-described.ts';
 import { ask, talk } from '../support/ask.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 

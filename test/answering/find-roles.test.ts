@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRoleFinder } from '../../src/answering/find-roles.ts';
+import { createRoleFinder } from '../../src/answering/roles/find-roles.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
 const findRoles = createRoleFinder(realKnowledge);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { createCatalogue } from '../../src/answering/catalogue.ts';
-import { fillRole } from '../../src/answering/role-names.ts';
+import { createCatalogue } from '../../src/answering/choosing/catalogue.ts';
+import { fillRole } from '../../src/answering/roles/role-names.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 const catalogue = createCatalogue(realKnowledge);

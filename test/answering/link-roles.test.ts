@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRoleLinker } from '../../src/answering/link-roles.ts';
-import { normalise } from '../../src/answering/normalise.ts';
+import { createRoleLinker } from '../../src/answering/roles/link-roles.ts';
+import { normalise } from '../../src/answering/text/normalise.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
 const link = createRoleLinker(realKnowledge);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalogue } from '../../src/answering/catalogue.ts';
-import { createSuggestComparison, listTopics } from '../../src/answering/list-topics.ts';
+import { createCatalogue } from '../../src/answering/choosing/catalogue.ts';
+import { createSuggestComparison, listTopics } from '../../src/answering/composing/list-topics.ts';
 import { limits } from '../../src/slack/blocks/limits.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asWayOfAsking, maxCharacters, normalise } from '../../src/answering/normalise.ts';
+import { asWayOfAsking, maxCharacters, normalise } from '../../src/answering/text/normalise.ts';
 
 describe('normalise', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listItems } from '../../src/answering/list-items.ts';
+import { listItems } from '../../src/answering/text/list-items.ts';
 import { talk } from '../support/ask.ts';
 
 describe('a place in a list that was told', () => {

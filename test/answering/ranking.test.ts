@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { standOf } from '../../src/answering/judge-ranking.ts';
-import { readRanking } from '../../src/answering/read-ranking.ts';
-import { senseOf } from '../../src/answering/reply-sense.ts';
-import { createRoleOrder } from '../../src/answering/role-order.ts';
+import { standOf } from '../../src/answering/composing/judge-ranking.ts';
+import { readRanking } from '../../src/answering/reading/read-ranking.ts';
+import { createRoleOrder } from '../../src/answering/roles/role-order.ts';
+import { senseOf } from '../../src/answering/verdicts/reply-sense.ts';
 import { lead } from '../support/ask.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStance, turnReply } from '../../src/answering/read-stance.ts';
+import { readStance, turnReply } from '../../src/answering/reading/read-stance.ts';
 
 const read = (text: string) => {
   const { claim, turn } = readStance(text.split(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBothPointers } from '../../src/answering/pointing-words.ts';
+import { findBothPointers } from '../../src/answering/reading/pointing-words.ts';
 import { ask, lead, talk } from '../support/ask.ts';
 
 describe('a pronoun after the words that rank', () => {

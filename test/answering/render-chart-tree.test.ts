@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../src/answering/chart.ts';
-import { composeChart } from '../../src/answering/chart.ts';
-import { renderChartTree } from '../../src/answering/render-chart-tree.ts';
+import type { Chart } from '../../src/answering/charts/chart.ts';
+import { composeChart } from '../../src/answering/charts/chart.ts';
+import { renderChartTree } from '../../src/answering/charts/render-chart-tree.ts';
 import { organisationCharts, realOrganisation, realRole, roleCharts } from '../support/real-charts.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 

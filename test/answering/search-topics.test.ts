@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalogue } from '../../src/answering/catalogue.ts';
-import { listTopics } from '../../src/answering/list-topics.ts';
-import { createSearchTopics } from '../../src/answering/search-topics.ts';
+import { createCatalogue } from '../../src/answering/choosing/catalogue.ts';
+import { listTopics } from '../../src/answering/composing/list-topics.ts';
+import { createSearchTopics } from '../../src/answering/composing/search-topics.ts';
 import { renderTopicOptions } from '../../src/slack/render/ask-view.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/answering/edit-distance.ts';
-import { createSpeller } from '../../src/answering/spelling.ts';
-import { collectVocabulary } from '../../src/answering/vocabulary.ts';
+import { createSpeller } from '../../src/answering/reading/spelling.ts';
+import { collectVocabulary } from '../../src/answering/reading/vocabulary.ts';
+import { editDistance } from '../../src/answering/text/edit-distance.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
 const vocabulary = collectVocabulary(realKnowledge);

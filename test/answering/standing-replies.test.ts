@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AskedExample } from '../../src/answering/asked-table.ts';
-import { readStandingReplies } from '../../src/answering/standing-replies.ts';
+import type { AskedExample } from '../../src/answering/learning/asked-table.ts';
+import { readStandingReplies } from '../../src/answering/verdicts/standing-replies.ts';
 
 const same = (word: string) => word;
 

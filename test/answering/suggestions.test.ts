@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createCatalogue } from '../../src/answering/catalogue.ts';
-import { suggestFacets } from '../../src/answering/suggest.ts';
+import { createCatalogue } from '../../src/answering/choosing/catalogue.ts';
+import { suggestFacets } from '../../src/answering/composing/suggest.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 const catalogue = createCatalogue(realKnowledge);

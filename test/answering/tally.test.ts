@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTally } from '../../src/answering/tally.ts';
+import { createTally } from '../../src/answering/text/tally.ts';
 
 it('adds up item by item, names each item once, and forgets all when it is cleared', () => {
   const tally = createTally(4);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTally } from '../../src/answering/tally.ts';
-import { addWeight, indexTerms } from '../../src/answering/term-index.ts';
+import { addWeight, indexTerms } from '../../src/answering/learning/term-index.ts';
+import { createTally } from '../../src/answering/text/tally.ts';
 
 const terms = fc.uniqueArray(fc.integer({ min: -5, max: 5 }));
 

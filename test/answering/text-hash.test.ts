@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHash, hashText, hashTexts, sortHashes } from '../../src/answering/text-hash.ts';
+import { findHash, hashText, hashTexts, sortHashes } from '../../src/answering/text/text-hash.ts';
 
 describe('hashText', () => {
   // From the authors' own list of test vectors.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createClassifier, type Guess } from '../../src/answering/linear-model.ts';
-import { hashText } from '../../src/answering/text-hash.ts';
-import { trainClassifier } from '../../src/answering/train-classifier.ts';
+import { createClassifier, type Guess } from '../../src/answering/learning/linear-model.ts';
+import { trainClassifier } from '../../src/answering/learning/train-classifier.ts';
+import { hashText } from '../../src/answering/text/text-hash.ts';
 
 const ranked = (guesses: readonly Guess[]) =>
   guesses.toSorted((a, b) => b.probability - a.probability).map(({ label }) => label);

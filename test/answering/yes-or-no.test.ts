@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClosed, leavesChoice } from '../../src/answering/closed-question.ts';
+import { isClosed, leavesChoice } from '../../src/answering/reading/closed-question.ts';
 import { lead } from '../support/ask.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalogue } from '../../src/answering/catalogue.ts';
-import { listTopics } from '../../src/answering/list-topics.ts';
+import { createCatalogue } from '../../src/answering/choosing/catalogue.ts';
+import { listTopics } from '../../src/answering/composing/list-topics.ts';
 import { surfaces } from '../support/ask-anywhere.ts';
 import { clickOn, findAction, labelsOf, places, shownIn, typed } from '../support/interactions.ts';
 import { realExpertise } from '../support/real-knowledge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderPlainText } from '../../src/answering/plain-text.ts';
+import { renderPlainText } from '../../src/answering/composing/plain-text.ts';
 import { realAnswerer, realKnowledge } from '../support/real-knowledge.ts';
 
 const facts = new Map(realKnowledge.facts.map((fact) => [fact.id, fact]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeChart } from '../../src/answering/chart.ts';
+import { composeChart } from '../../src/answering/charts/chart.ts';
 import { createPictures } from '../../src/pictures/create-pictures.ts';
 import { describeChart } from '../../src/pictures/describe-chart.ts';
 import { organisationCharts, realOrganisation, realRole, roleCharts } from '../support/real-charts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Chart, composeChart } from '../../src/answering/chart.ts';
+import { type Chart, composeChart } from '../../src/answering/charts/chart.ts';
 import { createDrawChart, type DrawChart } from '../../src/pictures/draw-chart.ts';
 import { type Area, readSvg } from '../support/read-svg.ts';
 import { organisationCharts, realRole, roleCharts } from '../support/real-charts.ts';

@@ -1,4 +1,4 @@
-import { type Chart, composeChart } from '../../src/answering/chart.ts';
+import { type Chart, composeChart } from '../../src/answering/charts/chart.ts';
 import type { OrganisationChart, Role } from '../../src/answering/knowledge.ts';
 import { realKnowledge } from './real-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { createAnswerer } from '../../src/answering/create-answerer.ts';
-import type { Learned } from '../../src/answering/learn.ts';
+import type { Learned } from '../../src/answering/learning/learn.ts';
 import { writeCompiledKnowledge } from '../../src/knowledge/compiled-knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';

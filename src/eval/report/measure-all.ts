@@ -1,9 +1,9 @@
 import type { Answerer } from '../../answering/answer.ts';
 import { createAnswerer } from '../../answering/create-answerer.ts';
 import type { Knowledge } from '../../answering/knowledge.ts';
-import { learn } from '../../answering/learn.ts';
-import { asWayOfAsking, isCommand } from '../../answering/normalise.ts';
-import { createQuestionReader, type QuestionReader } from '../../answering/read-question.ts';
+import { learn } from '../../answering/learning/learn.ts';
+import { createQuestionReader, type QuestionReader } from '../../answering/reading/read-question.ts';
+import { asWayOfAsking, isCommand } from '../../answering/text/normalise.ts';
 import { createSearchSelectors } from '../../bench/search-selectors.ts';
 import { takeEvenly } from '../../bench/take-evenly.ts';
 import { listWaysOfAsking } from '../../bench/ways-of-asking.ts';

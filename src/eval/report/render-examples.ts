@@ -1,6 +1,6 @@
 import type { Answerer } from '../../answering/answer.ts';
+import { renderPlainText } from '../../answering/composing/plain-text.ts';
 import { startConversation } from '../../answering/converse.ts';
-import { renderPlainText } from '../../answering/plain-text.ts';
 import { examples } from './examples.ts';
 
 /** Longer lines are broken, since a page does not do it for plain text. */

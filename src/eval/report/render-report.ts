@@ -1,4 +1,4 @@
-import { thresholds } from '../../answering/decision.ts';
+import { thresholds } from '../../answering/deciding/decision.ts';
 import type { Knowledge } from '../../answering/knowledge.ts';
 import { renderPercent } from '../render-share.ts';
 import type { Measurements } from './measure-all.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Conversation } from '../../answering/answer.ts';
-import type { Topic } from '../../answering/choose-facts.ts';
+import type { Topic } from '../../answering/lookup.ts';
 import { limits } from '../blocks/limits.ts';
 
 /** A question as a button carries it, with what it followed: enough to answer it again, whenever and wherever. */

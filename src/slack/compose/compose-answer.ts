@@ -1,6 +1,6 @@
 import type { Answerer, Reply } from '../../answering/answer.ts';
-import { keepLatest } from '../../answering/keep-latest.ts';
-import type { SuggestComparison } from '../../answering/list-topics.ts';
+import type { SuggestComparison } from '../../answering/composing/list-topics.ts';
+import { keepLatest } from '../../answering/text/keep-latest.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';
 import type { ExplainedMessage, IncomingQuestion } from '../incoming/incoming.ts';
 import type { Presentation, Stage } from '../render/presentation.ts';

@@ -1,7 +1,7 @@
-import type { Chart } from '../../answering/chart.ts';
-import type { FindChart } from '../../answering/find-chart.ts';
-import { renderCitation } from '../../answering/plain-text.ts';
-import { renderChartTree } from '../../answering/render-chart-tree.ts';
+import type { Chart } from '../../answering/charts/chart.ts';
+import type { FindChart } from '../../answering/charts/find-chart.ts';
+import { renderChartTree } from '../../answering/charts/render-chart-tree.ts';
+import { renderCitation } from '../../answering/composing/plain-text.ts';
 import { mrkdwn, type SlackMessage, section } from '../blocks/blocks.ts';
 import { cleanText } from '../blocks/clean-text.ts';
 import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';

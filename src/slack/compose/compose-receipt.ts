@@ -1,6 +1,6 @@
 import type { Answer } from '../../answering/answer.ts';
+import { renderPlainText } from '../../answering/composing/plain-text.ts';
 import type { Knowledge } from '../../answering/knowledge.ts';
-import { renderPlainText } from '../../answering/plain-text.ts';
 import type { Receipt, Receipts } from '../../storage/receipts.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';
 import { fitBlocks } from '../blocks/fit-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Reply } from '../../answering/answer.ts';
-import type { Chart } from '../../answering/chart.ts';
+import type { Chart } from '../../answering/charts/chart.ts';
 import type { Remembered } from '../../storage/conversations.ts';
 import type { Settings } from '../../storage/people.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';

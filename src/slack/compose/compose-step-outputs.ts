@@ -4,7 +4,7 @@ import {
   renderCitation,
   renderMoreSources,
   renderPlainText,
-} from '../../answering/plain-text.ts';
+} from '../../answering/composing/plain-text.ts';
 
 /** What our step hands on to the next ones of a workflow, by the names that manifest.yml gives it. */
 export interface StepOutputs {

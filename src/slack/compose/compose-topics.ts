@@ -1,4 +1,4 @@
-import type { RoleTopics } from '../../answering/list-topics.ts';
+import type { RoleTopics } from '../../answering/composing/list-topics.ts';
 import { actions, mrkdwn, section, select } from '../blocks/blocks.ts';
 import { actionId } from '../incoming/ids.ts';
 import { bold } from '../render/bold.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../answering/knowledge.ts';
-import { headRole } from '../../answering/role-names.ts';
+import { headRole } from '../../answering/roles/role-names.ts';
 
 /** Names roles and facets as people know them. */
 export type NameTopics = (ids: { readonly roles: readonly string[]; readonly facets: readonly string[] }) => {

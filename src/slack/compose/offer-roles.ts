@@ -1,5 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
-import type { IntroduceRoles } from '../../answering/list-topics.ts';
+import type { IntroduceRoles } from '../../answering/composing/list-topics.ts';
 import type { ExplainedMessage } from '../incoming/incoming.ts';
 
 /** Puts the other roles of a message that is being explained before the further questions of an answer. */

@@ -1,4 +1,4 @@
-import { readAboutAsker } from '../../answering/about-asker.ts';
+import { readAboutAsker } from '../../answering/reading/about-asker.ts';
 import { commandName } from '../incoming/ids.ts';
 
 /** What a text wants of the bot besides an answer from the knowledge. */

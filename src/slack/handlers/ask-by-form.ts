@@ -1,4 +1,4 @@
-import type { SearchTopics } from '../../answering/search-topics.ts';
+import type { SearchTopics } from '../../answering/composing/search-topics.ts';
 import type { Handle } from '../listen.ts';
 import { askView, nothingAsked, renderTopicOptions } from '../render/ask-view.ts';
 

@@ -1,5 +1,5 @@
-import type { RoleFinder } from '../../answering/find-roles.ts';
-import type { IntroduceRoles } from '../../answering/list-topics.ts';
+import type { IntroduceRoles } from '../../answering/composing/list-topics.ts';
+import type { RoleFinder } from '../../answering/roles/find-roles.ts';
 import type { SlackMessage } from '../blocks/blocks.ts';
 import type { Handle } from '../listen.ts';
 import { postReply } from '../reply/post-reply.ts';

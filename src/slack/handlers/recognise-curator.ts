@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepLatest } from '../../answering/keep-latest.ts';
+import { keepLatest } from '../../answering/text/keep-latest.ts';
 import type { Person } from '../incoming/incoming.ts';
 import type { CallIfPossible } from '../reply/optional-calls.ts';
 import type { CallSlack } from '../reply/outlets.ts';

@@ -1,4 +1,4 @@
-import type { RoleTopics } from '../../answering/list-topics.ts';
+import type { RoleTopics } from '../../answering/composing/list-topics.ts';
 import type { ExchangeLog } from '../../storage/exchange-log.ts';
 import type { RecogniseCurator } from '../handlers/recognise-curator.ts';
 import type { Handle } from '../listen.ts';

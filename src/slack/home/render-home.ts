@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { RoleTopics } from '../../answering/list-topics.ts';
+import type { RoleTopics } from '../../answering/composing/list-topics.ts';
 import { actions, button, context, mrkdwn, plainText, section, select } from '../blocks/blocks.ts';
 import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';
 import { limits } from '../blocks/limits.ts';

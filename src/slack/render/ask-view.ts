@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { RoleTopics } from '../../answering/list-topics.ts';
+import type { RoleTopics } from '../../answering/composing/list-topics.ts';
 import { plainText } from '../blocks/blocks.ts';
 import { cleanText } from '../blocks/clean-text.ts';
 import { limits } from '../blocks/limits.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Section } from '../../answering/answer.ts';
-import { renderPlainText } from '../../answering/plain-text.ts';
+import { renderPlainText } from '../../answering/composing/plain-text.ts';
 import { context, mrkdwn, plainText, type SlackMessage, section } from '../blocks/blocks.ts';
 import { cleanText } from '../blocks/clean-text.ts';
 import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';

@@ -5,7 +5,7 @@ import {
   renderCitation,
   renderMoreSources,
   renderReviewed,
-} from '../../answering/plain-text.ts';
+} from '../../answering/composing/plain-text.ts';
 import { context, mrkdwn } from '../blocks/blocks.ts';
 import { cleanText } from '../blocks/clean-text.ts';
 import { escapeMrkdwn } from '../blocks/escape-mrkdwn.ts';

@@ -1,4 +1,4 @@
-import { withSmallInitial } from '../../answering/role-names.ts';
+import { withSmallInitial } from '../../answering/roles/role-names.ts';
 import type { UnansweredCluster, UnansweredExample, UnansweredQuestion } from '../../storage/unanswered.ts';
 import { actions, button, plainText, type SlackMessage, section } from '../blocks/blocks.ts';
 import { cleanText } from '../blocks/clean-text.ts';

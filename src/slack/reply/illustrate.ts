@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Chart } from '../../answering/chart.ts';
-import { keepLatest } from '../../answering/keep-latest.ts';
+import type { Chart } from '../../answering/charts/chart.ts';
+import { keepLatest } from '../../answering/text/keep-latest.ts';
 import type { Log } from '../../log.ts';
 import type { Picture, Pictures } from '../../pictures/create-pictures.ts';
 import type { Settings } from '../../storage/people.ts';

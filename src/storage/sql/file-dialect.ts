@@ -7,7 +7,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type Database from 'libsql';
-import { keepLatest } from '../../answering/keep-latest.ts';
+import { keepLatest } from '../../answering/text/keep-latest.ts';
 
 /** Kysely's dialect for SQLite on a libsql database, with three things put right. */
 export function createFileDialect(database: Database.Database): Dialect {

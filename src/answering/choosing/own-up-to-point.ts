@@ -1,0 +1,48 @@
+import type { Lookup } from '../lookup.ts';
+import { isRoleSlot } from '../reading/slots.ts';
+import { putFirst } from '../text/put-first.ts';
+import type { ChosenFact } from './choose-facts.ts';
+
+/** Facets of many points that have little to do with each other: what is known of one answers no question about another. */
+const ofPoints: ReadonlyMap<string, string> = new Map([
+  ['law', 'I found no sourced fact on that very point of law; this is what I know of the legal position.'],
+]);
+/** A fact that has less than this of what a question says, and is not asked for like this, speaks of something else. */
+const sameMatter = 0.5;
+/** Fewer words name no point: "legally speaking". */
+const leastWords = 3;
+/** One that has as much as this speaks of it. */
+const sureOfMatter = 0.8;
+
+/** "Since every company must have a COO" is put right by what is known of that. */
+const granting = new Set(['why', 'since', 'because', 'given']);
+
+/** What is said first where a question is about one point and the fact that leads about another. */
+export function ownUpToPoint(
+  { facet, fact, question }: Lookup,
+  { fact: lead, reply, shared, likeness }: ChosenFact,
+): string | undefined {
+  if (fact !== undefined || reply !== undefined || Math.max(shared, likeness) >= sameMatter) return undefined;
+  const isFragment = question.filter((word) => !isRoleSlot(word)).length < leastWords;
+  if (isFragment || granting.has(question[0] ?? '') || (lead.facet !== facet && !lead.also.includes(facet))) {
+    return undefined;
+  }
+  return ofPoints.get(facet);
+}
+
+/** Puts first what speaks of the very point that is asked about, where the overview does not. */
+export function putPointFirst<Chosen extends Pick<ChosenFact, 'fact' | 'shared' | 'closeness'>>(
+  { facet, fact }: Lookup,
+  chosen: readonly Chosen[],
+  conditions: readonly string[],
+): readonly Chosen[] {
+  const [lead] = chosen;
+  if (!ofPoints.has(facet) || fact !== undefined || lead === undefined || lead.shared >= sameMatter)
+    return chosen;
+  const [first] = chosen
+    .filter(({ shared }) => shared >= sureOfMatter)
+    // What holds in one country tells nothing to those who ask of another.
+    .filter((each) => conditions.length === 0 || each.fact.conditions.some((id) => conditions.includes(id)))
+    .sort((a, b) => b.closeness - a.closeness);
+  return putFirst(chosen, first);
+}

@@ -1,0 +1,193 @@
+import type { Conversation, Reply } from '../answer.ts';
+import type { Catalogue } from '../choosing/catalogue.ts';
+import type { ChosenFact, FactChooser } from '../choosing/choose-facts.ts';
+import { type AnswerPart, type Length, type PickedPart, pickFacts } from '../choosing/pick-facts.ts';
+import { goesOn, type Request } from '../deciding/decision.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Wish } from '../reading/wishes.ts';
+import type { RankingAnswerer } from './answer-ranking.ts';
+import { chooseOpening, sayWhatLacks } from './choose-opening.ts';
+import { compareRoles, type SourcedComparison } from './compare-roles.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { putNamedFirst, tellOfPlace } from './put-named-first.ts';
+import { isOnMatter, isSought, putSoughtFirst, readMatter } from './put-sought-first.ts';
+import { suggestFacets } from './suggest.ts';
+
+interface Means {
+  readonly knowledge: Knowledge;
+  readonly catalogue: Catalogue;
+  readonly chooseFacts: FactChooser;
+  readonly ranking: RankingAnswerer;
+}
+
+/**
+ * Looks up what a request asks for and composes the answer, with what to remember of it; nothing where all there is
+ * holds only under conditions that are not given.
+ */
+export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+  const roles = [...new Set(request.named)];
+  const looked = putNamedFirst(lookUp(request, means), request, means);
+  const found = tellOfPlace(request, looked, means) ?? means.ranking.arrange(request, looked);
+  if (found.length === 0) return undefined;
+  const matter = readMatter(request, spoken, found);
+  const ordered = found.map((part) => putSoughtFirst(part, request, matter));
+  const leads = ordered.flatMap(({ chosen: [best] }) => best ?? []);
+  if (matter !== undefined && !leads.some((best) => isSought(best, request, matter))) {
+    const given = found.some(({ chosen }) => chosen.some((each) => isOnMatter(each, request, matter)));
+    return ownUpToLack(request, spoken, { catalogue: means.catalogue, told: { text: matter.told, given } });
+  }
+  const length = (request.wish && lengths[request.wish]) ?? (request.only ? 'single' : 'usual');
+  const told = goesOn(request.wish) && !request.ofMatter ? request.told : [];
+  const news = pickFacts(ordered, length, told);
+  const parts = news.length > 0 ? news : pickFacts(found, length, []);
+  // Whom a conversation speaks of is known.
+  const broad = spoken.roles.includes(request.broad ?? '') ? undefined : request.broad;
+  const ranking = request.own === undefined ? means.ranking.open(request, parts) : undefined;
+  const answer = composeAnswer(
+    {
+      parts,
+      facets: request.facets,
+      roles: listRoles(request, means.catalogue),
+      confidence: request.confidence,
+      suggestions: suggestNext(request, means.catalogue),
+      opening: ranking?.text ?? chooseOpening({ ...request, broad }, parts, means),
+      openingSources: ranking?.sources,
+      length,
+      comparison: compareInGeneral(request, parts, means.catalogue),
+    },
+    means.knowledge,
+  );
+  return {
+    answer,
+    conversation: {
+      roles,
+      rolesBefore: roles.join() === spoken.roles.join() ? spoken.rolesBefore : spoken.roles,
+      facets: request.facets,
+      topics: request.lookups.map(({ roles, facet }) => ({
+        roles,
+        facet,
+        fact: leadOf(roles, facet, parts),
+      })),
+      facts: [...new Set([...request.told, ...answer.facts])],
+      conditions: request.namedConditions,
+      modifiers: request.modifiers,
+    },
+  };
+}
+
+/** The roles looked up, and those that their facets speak of by themselves. */
+function listRoles({ lookups, named }: Request, catalogue: Catalogue): string[] {
+  const implied = named.filter((role) => lookups.some(({ facet }) => catalogue.isPartOf(role, facet)));
+  return [...new Set([...lookups.flatMap(({ roles }) => roles), ...implied])];
+}
+
+/** The fact by which an answer tells of a topic. */
+function leadOf(roles: readonly string[], facet: string, parts: readonly PickedPart[]): string | undefined {
+  const part = parts.find((each) => each.facet === facet && each.roles.every(({ id }) => roles.includes(id)));
+  return part?.picked[0]?.fact.id;
+}
+
+/** Two roles compared in general get a table; a question for one particular difference does not. */
+function compareInGeneral(
+  request: Request,
+  parts: readonly AnswerPart[],
+  catalogue: Catalogue,
+): SourcedComparison | undefined {
+  const [one, other, third] = [...new Set(parts.flatMap(({ roles }) => roles))];
+  const best = parts[0]?.chosen[0];
+  const general = request.facets[0] === 'difference' && best?.specific === false;
+  const closed = request.lookups.some((lookup) => lookup.closed);
+  if (
+    !general ||
+    closed ||
+    request.wish === 'brief' ||
+    one === undefined ||
+    other === undefined ||
+    third !== undefined
+  ) {
+    return undefined;
+  }
+  return compareRoles(one, other, catalogue);
+}
+
+const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more: 'full' };
+
+/** Where nothing is known of what is wished for, just that is said, and nothing of another matter. */
+function ownUpToLack(
+  request: Request,
+  conversation: Conversation,
+  { told, catalogue }: Pick<Means, 'catalogue'> & { readonly told: Parameters<typeof sayWhatLacks>[1] },
+): Reply {
+  const { facets, confidence, wish } = request;
+  const roles = listRoles(request, catalogue);
+  const lead = sayWhatLacks(wish, told);
+  const suggestions = suggestNext(request, catalogue);
+  const nothing = { facts: [], sections: [], sources: [] };
+  return {
+    answer: { outcome: 'answer', roles, facets, lead, confidence, suggestions, ...nothing },
+    conversation,
+  };
+}
+
+/** The parts of the answer; one whose best fact another part has already would only repeat it. */
+function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart[] {
+  const parts: AnswerPart[] = [];
+  for (const lookup of request.lookups) {
+    const chosen = choose(lookup, request, chooseFacts);
+    const repeated = parts.some((part) => part.chosen[0]?.fact === chosen[0]?.fact);
+    if (chosen.length === 0 || repeated) continue;
+    const roles = lookup.roles.map(catalogue.role).filter((role) => role !== undefined);
+    parts.push({
+      roles,
+      facet: lookup.facet,
+      title: catalogue.facet(lookup.facet)?.title ?? lookup.facet,
+      chosen,
+      beside: () => lookBeside(lookup, request, { catalogue, chooseFacts }),
+    });
+  }
+  // One fact that speaks of all the roles named, and is what was asked, says it all.
+  const whole = parts.find(
+    ({ chosen: [best] }) => best?.specific && request.named.every((role) => best.fact.roles.includes(role)),
+  );
+  return whole !== undefined && request.named.length > 1 ? [whole] : parts;
+}
+
+/** The facts on a topic; a yes or no, and "so seven?", may well rest on one that was told, where nothing else is asked for. */
+function choose(lookup: Lookup, { conditions, told, wish }: Request, chooseFacts: FactChooser): ChosenFact[] {
+  const news = chooseFacts(lookup, { conditions, told: new Set(told) });
+  const concludes = lookup.closed === true || lookup.question.includes('so');
+  const asksForNews = goesOn(wish) || lookup.question.includes('else');
+  if (!concludes || told.length === 0 || asksForNews) return news;
+  const [best] = chooseFacts(lookup, { conditions, told: new Set() });
+  if (best === undefined || best.fact === news[0]?.fact) return news;
+  return [best, ...news.filter(({ fact }) => fact !== best.fact)];
+}
+
+/** What people ask about next of the same roles: the overview of each such facet first, then the second fact of each … */
+function lookBeside(
+  { roles, facet, named }: Lookup,
+  { conditions }: Request,
+  { catalogue, chooseFacts }: Pick<Means, 'catalogue' | 'chooseFacts'>,
+): ChosenFact[] {
+  return (catalogue.facet(facet)?.next ?? [])
+    .filter((next) => catalogue.hasInGeneral({ roles, facet: next }))
+    .flatMap((next) => {
+      const lookup = { roles, facet: next, named, question: [], nearest: [] };
+      return chooseFacts(lookup, { conditions, told: new Set() }).map((chosen, place) => ({ chosen, place }));
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ chosen }) => chosen);
+}
+
+function suggestNext(request: Request, catalogue: Catalogue): Reply['answer']['suggestions'] {
+  const [lookup] = request.lookups;
+  const next = catalogue.facet(lookup?.facet ?? '')?.next ?? [];
+  const asked = new Set(request.lookups.map(({ facet }) => facet));
+  const home = lookup?.roles.filter(catalogue.isHome) ?? [];
+  return suggestFacets(
+    home.length > 0 ? home : catalogue.homeRoles,
+    next.filter((facet) => !asked.has(facet)),
+    catalogue,
+  );
+}

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../choosing/catalogue.ts';
+import type { PickedPart } from '../choosing/pick-facts.ts';
+import type { Request } from '../deciding/decision.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Lookup } from '../lookup.ts';
+import { readStance } from '../reading/read-stance.ts';
+import { soughtBy } from '../reading/sought-words.ts';
+import type { Wish } from '../reading/wishes.ts';
+import { readNumbers } from '../text/numbers.ts';
+import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
+
+const hedges =
+  /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
+
+/** A condition we have nothing on is owned up to, and a claim about all cases gets "Not always." where it is hedged. */
+export function chooseOpening(
+  request: Request,
+  parts: readonly PickedPart[],
+  {
+    knowledge,
+    catalogue,
+  }: {
+    knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'otherRoles' | 'sources'>;
+    catalogue: Catalogue;
+  },
+): string | undefined {
+  const best = parts[0]?.chosen[0];
+  if (best === undefined) return undefined;
+  const first =
+    request.opening ??
+    ownUp(request, parts, { knowledge, catalogue }) ??
+    ownUpToFirm(request, best.reply) ??
+    openWish(request, parts[0]) ??
+    ownUpToStranger(request, best, { knowledge, catalogue });
+  if (first !== undefined) return first;
+  // "Always?" asks it of what was said last.
+  const asksOfAll = request.universal && request.lookups.some(isOfAll);
+  return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
+}
+
+/** "At all" is about no case, and what is "different everywhere" holds for no two. */
+const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
+
+/** Whether a claim is put to us for all cases; "only one in five" is about some, and "is it a myth that all" denies it. */
+function isOfAll({ question, closed }: Lookup): boolean {
+  if (question.length === 0) return true;
+  const isOfSome = ofNone.test(question.join(' ')) || readNumbers(question).length > 0;
+  return closed === true && !isOfSome && readStance(question).turn === 'asked';
+}
+
+/** What is said first to those who want more, a reason, figures, an example or an exception. */
+function openWish({ wish, told }: Request, part: PickedPart | undefined): string | undefined {
+  const sought = soughtBy(wish);
+  const lead = part?.picked[0]?.fact;
+  if (lead === undefined) return undefined;
+  const again = told.includes(lead.id);
+  if (wish === 'confirm') return 'That is what my sources say.';
+  if (again && wish === 'more') return 'That is all I hold on this.';
+  if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';
+  if (sought?.missing === undefined || sought.words.test(lead.answer)) return undefined;
+  const given = part?.chosen.some(({ fact }) => told.includes(fact.id) && sought.words.test(fact.answer));
+  return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what ${again ? '' : 'else '}they say.`;
+}
+
+/** By such words an answer gives examples by the way. */
+const byTheWay = /\b(for example|for instance|such as|often name)\b/i;
+
+/**
+ * All that is said where nothing is known of what is wished for.
+ * @param told what it was wished for, and whether something like it was given already.
+ */
+export function sayWhatLacks(
+  wish: Wish | undefined,
+  told: { readonly text: string; readonly given: boolean },
+): string {
+  const further = told.given || (wish === 'example' && byTheWay.test(told.text));
+  return `My sources give no ${further ? 'further ' : ''}${soughtBy(wish)?.missing ?? 'fact on that'}.`;
+}

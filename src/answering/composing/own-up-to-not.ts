@@ -1,0 +1,68 @@
+import type { ChosenFact } from '../choosing/choose-facts.ts';
+import type { Lookup } from '../lookup.ts';
+import { lead } from '../reading/claim-words.ts';
+import { splitFirstSentence } from '../text/first-sentence.ts';
+
+const negation = /\b(?:not|never|cannot|(?:have|has|had|need|needs) no)\b/;
+/** A "not" that asks for nothing that is not so: "who leads if there is not a COO", "not only", "or not". */
+const otherwise =
+  /\b(?:if|unless|whether|because|since|although|though)\b.*\b(?:not|no)\b|\bnot (?:only|just|sure)\b|. (?:when|where) .*\bnot\b|\bor not\b/;
+/** What people say of themselves beside a question, "my English is not so good", and whom they do not mean: "not the CEO's". */
+const aside =
+  /\b(?:i|we|my \w+|our \w+) (?:am|is|are|do|did|was|were|have|can|could|would) not\b.*|(?<!\b(?:is|are|was|were|do|does|did|can|could|should|would|will|must)) not (?:(?:the|an?|of|for) )*\{\w+\}$/g;
+/** What a fact says of what is not so; that there is no standard says nothing of it. */
+const denial =
+  /\b(?:not|no(?! (?:standard|fixed|agreed|single)\b)|none|never|nothing|nobody|without|cannot|neither|nor|few|less than|only)\b/i;
+/** From this likeness on a known way of asking asks the same. */
+const sameMatter = 0.5;
+
+/** What is said first to those who ask what is not so, by the word they ask with. */
+const openings: ReadonlyMap<string, string> = new Map([
+  ['what', 'I have no sourced fact on what does not apply, only on what does.'],
+  ['which', 'I have no sourced fact on which do not, only on those that do.'],
+  ['who', 'I have no sourced fact on who does not, only on who does.'],
+  ['whom', 'I have no sourced fact on who does not, only on who does.'],
+  ['when', 'I have no sourced fact on when not, only on when.'],
+  ['where', 'I have no sourced fact on where not, only on where.'],
+  ['why', 'I have no sourced reasons against it, only for it.'],
+]);
+
+/** What leaves something out: "besides the CEO", "apart from HR". */
+const exclusion =
+  /\b(?:besides|except|excepting|excluding|apart from|aside from|other than)(?: for)? (?:(?:the|an?|from) )*(\{?\w+)/;
+/** A fact that tells of others. */
+const excluding = /\b(?:besides|except|apart from|other than|rather than|instead of|beyond)\b/i;
+const leavesNothingOut = 'This is the general picture; it does not leave out what you name.';
+
+/** Words of the least, and what a fact on the most has. */
+const least = /\b(?<!\bat )(?:least|fewest|rarest)\b/;
+const onMost = 'I have no sourced fact on the least, only on the most.';
+
+/**
+ * What is said first where a question turns on its "not", "besides" or "least" and what is told does not: "what does a
+ * COO not do?" is no "what does a COO do?".
+ */
+export function ownUpToNot({ question, closed, nearest }: Lookup, { fact }: ChosenFact): string | undefined {
+  if (closed) return undefined;
+  const text = question.join(' ').replace(aside, '');
+  const [sentence] = splitFirstSentence(fact.answer);
+  const isAsked = (words: RegExp): boolean =>
+    nearest.some(
+      ({ asked, likeness }) =>
+        asked.fact === fact.id && likeness > sameMatter && words.test(asked.slots.join(' ')),
+    );
+  if (exclusion.test(text)) {
+    return excluding.test(sentence) || isAsked(exclusion) ? undefined : leavesNothingOut;
+  }
+  if (least.test(text)) return /\bmost\b/.test(sentence) && !isAsked(least) ? onMost : undefined;
+  if (!negation.test(text) || otherwise.test(text)) return undefined;
+  if (isAsked(denial) || denial.test(sentence)) return undefined;
+  return openings.get(askedWith(question));
+}
+
+/** The word a question is asked with; of "why" only "why not" asks for what is not so. */
+function askedWith(question: readonly string[]): string {
+  const place = question.findIndex((word) => !lead.has(word));
+  const word = question[place] ?? '';
+  return word === 'why' && question[place + 1] !== 'not' ? '' : word;
+}

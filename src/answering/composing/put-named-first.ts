@@ -1,0 +1,90 @@
+import type { Catalogue } from '../choosing/catalogue.ts';
+import type { ChosenFact } from '../choosing/choose-facts.ts';
+import type { AnswerPart } from '../choosing/pick-facts.ts';
+import type { Request } from '../deciding/decision.ts';
+import type { Fact, Knowledge } from '../knowledge.ts';
+import { listPostCues, mentions } from '../roles/mentions.ts';
+import { plainName } from '../roles/role-names.ts';
+import { putFirst } from '../text/put-first.ts';
+import { namesOther } from './own-up.ts';
+
+interface Means {
+  readonly knowledge: Knowledge;
+  readonly catalogue: Catalogue;
+}
+
+/** Puts first in each part what speaks of the place, the post or the other role that a request names. */
+export function putNamedFirst(
+  looked: readonly AnswerPart[],
+  request: Request,
+  means: Means,
+): readonly AnswerPart[] {
+  return looked
+    .map((part) => putCircumstanceFirst(part, request, means.knowledge))
+    .map((part) => putPostFirst(part, request, means));
+}
+
+/** "What about in healthcare?" is answered by what speaks of that, where nothing holds there alone. */
+function putCircumstanceFirst(
+  part: AnswerPart,
+  { namedConditions }: Request,
+  { conditions, elsewhere }: Pick<Knowledge, 'conditions' | 'elsewhere'>,
+): AnswerPart {
+  const [named] = namedConditions;
+  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
+  if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
+  const cues = [...conditions, ...elsewhere].find(({ id }) => id === named)?.cues ?? [];
+  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues));
+  return { ...part, chosen: putFirst(part.chosen, first) };
+}
+
+/**
+ * What holds of a role in the place or kind of organisation asked about, where all that was found holds in another one,
+ * or where the role there is compared with the same role elsewhere.
+ */
+export function tellOfPlace(
+  { named, namedConditions, facets, lookups }: Request,
+  [part]: readonly AnswerPart[],
+  { knowledge, catalogue }: Means,
+): readonly AnswerPart[] | undefined {
+  const role = named.find(catalogue.isHome) ?? named[0] ?? '';
+  const others = named.filter((id) => id !== role);
+  const isThere = ({ conditions }: Fact): boolean => conditions.some((id) => namedConditions.includes(id));
+  const best = part?.chosen[0]?.fact;
+  const known = catalogue.role(role);
+  if (best === undefined || part === undefined || known === undefined || isThere(best)) return undefined;
+  const compares = facets[0] === 'difference' && others.length === 0;
+  const names = others.filter((id) => !catalogue.isMatter(id)).flatMap((id) => catalogue.role(id) ?? []);
+  if (!compares && (names.length === 0 || best.conditions.length === 0)) return undefined;
+  const told = knowledge.facts.filter(
+    (fact) =>
+      fact.roles[0] === role && isThere(fact) && names.every((other) => mentions(fact, [plainName(other)])),
+  );
+  if (told.length === 0) return undefined;
+  const chosen = told.map((fact) => ({
+    fact,
+    specific: true,
+    closeness: 1,
+    likeness: 1,
+    shared: 1,
+    toThePoint: true,
+  }));
+  return [{ ...part, roles: [known], facet: lookups[0]?.facet ?? '', chosen, beside: () => [] }];
+}
+
+/** What speaks of the very post, or of the other role, that was asked about comes first: of an interim COO, of the CTO. */
+function putPostFirst(
+  part: AnswerPart,
+  { modifiers = [], stranger }: Request,
+  { knowledge, catalogue }: Means,
+): AnswerPart {
+  if (modifiers.length === 0 && stranger === undefined) return part;
+  const cues = part.roles.flatMap((role) => listPostCues(modifiers, plainName(role)));
+  const isNamed = ({ fact }: ChosenFact): boolean =>
+    modifiers.length > 0
+      ? mentions(fact, cues)
+      : catalogue.isRelational(part.facet) && namesOther(fact, stranger?.title, knowledge);
+  const [lead] = part.chosen;
+  const first = part.chosen.find((each) => each.toThePoint && isNamed(each));
+  return lead === undefined || isNamed(lead) ? part : { ...part, chosen: putFirst(part.chosen, first) };
+}

@@ -1,0 +1,31 @@
+import type { Interpretation } from '../learning/interpret.ts';
+import { readCues } from '../reading/cues.ts';
+import { thresholds, type Understand } from './decision.ts';
+
+/** "Our COO" is somebody, "a COO" is a role. */
+const owners: ReadonlySet<string> = new Set(['our', 'my', 'your', 'their', 'his', 'her']);
+
+/**
+ * The facet that a message would ask of a role we know: what is declined of a CTO, or of "our COO", may be asked of a COO
+ * next. Nothing where that is not clear, or where no role is named.
+ * @param name of a role that we know.
+ */
+export function readMatter(
+  message: Interpretation,
+  name: string,
+  understand: (text: string) => Understand,
+): string | undefined {
+  const { tokens } = message.question;
+  // "And the CTO?" asks what was asked before.
+  if (tokens.every((token) => typeof token === 'string') || readCues(message.question.slots).bare)
+    return undefined;
+  const isOther = tokens.some((token) =>
+    typeof token === 'string' ? owners.has(token) : token.kind !== 'known',
+  );
+  const words = tokens.map((token) => {
+    if (typeof token === 'string') return owners.has(token) ? 'the' : token;
+    return token.kind === 'known' ? token.alias : name;
+  });
+  const { facets, confidence } = isOther ? understand(words.join(' '))() : message;
+  return confidence < thresholds.answer ? undefined : facets[0]?.label;
+}

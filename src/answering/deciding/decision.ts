@@ -1,0 +1,205 @@
+import type { Conversation } from '../answer.ts';
+import type { Catalogue } from '../choosing/catalogue.ts';
+import type { FactChooser } from '../choosing/choose-facts.ts';
+import { explainUnder } from '../choosing/explain-under.ts';
+import type { CaseFinder } from '../choosing/find-cases.ts';
+import { planTopics } from '../choosing/plan-topics.ts';
+import type { SocialKind } from '../knowledge.ts';
+import type { Interpretation } from '../learning/interpret.ts';
+import type { Likeness } from '../learning/nearest-asked.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Cues } from '../reading/cues.ts';
+import { type Own, readOwn } from '../reading/own-firm.ts';
+import { ranksNames, readRanking } from '../reading/read-ranking.ts';
+import type { Wish } from '../reading/wishes.ts';
+import { findRelated, type Stranger } from './find-stranger.ts';
+
+/** What to look up, understood from the message and what went before. */
+export interface Request {
+  readonly lookups: readonly Lookup[];
+  /** What was asked for, which is not always what there is to look up. */
+  readonly facets: readonly string[];
+  /** All roles spoken of. */
+  readonly named: readonly string[];
+  readonly conditions: readonly string[];
+  /** Those of them that somebody named, in this question or in one before it. */
+  readonly namedConditions: readonly string[];
+  readonly confidence: number;
+  /** The question claims something for all cases. */
+  readonly universal: boolean;
+  readonly wish?: Wish | undefined;
+  /** What is wished for is wanted of just what was told. */
+  readonly ofMatter?: boolean | undefined;
+  /** A role the question names of which we hold nothing. */
+  readonly stranger?: Stranger | undefined;
+  /** It asks to compare what roles earn, of which no fact tells. */
+  readonly uncompared?: boolean | undefined;
+  /** It supposes a case of which no fact speaks. */
+  readonly unsourcedCase?: boolean | undefined;
+  /** What makes another post of the role that the question names: "deputy". */
+  readonly modifiers?: readonly string[] | undefined;
+  /** What is said first, whatever follows. */
+  readonly opening?: string | undefined;
+  /** Nothing is to be told besides the facts looked up. */
+  readonly only?: boolean | undefined;
+  /** The role that the question names by a broader title. */
+  readonly broad?: string | undefined;
+  /** It asks how things are with its writer or in the writer's firm. */
+  readonly own?: Own | undefined;
+  /** Why another part of the message has no answer. */
+  readonly left?: Decline | undefined;
+  /** Facts that the conversation has had. */
+  readonly told: readonly string[];
+}
+
+/** Wishes for what has not been told yet. */
+export function goesOn(wish: Wish | undefined): boolean {
+  return wish === 'more' || wish === 'example' || wish === 'reason' || wish === 'figures';
+}
+
+export type DeclineReason =
+  | 'too-long'
+  | 'other-script'
+  | 'other-language'
+  | 'other-role'
+  | 'stranger'
+  | 'look-alike'
+  | 'no-fact'
+  | 'too-many'
+  | 'off-topic';
+
+/** What to do about a message. */
+export type Decision =
+  | { readonly kind: 'answer'; readonly request: Request }
+  | { readonly kind: 'which-role'; readonly facet: string; readonly roles: readonly string[] }
+  | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
+  | { readonly kind: 'social'; readonly social: SocialKind }
+  | { readonly kind: 'sources' /** The question is how old it is. */; readonly dated?: boolean }
+  | Decline;
+
+export interface Decline {
+  readonly kind: 'decline';
+  readonly reason: DeclineReason;
+  /** The off-topic topic, the words of the other role, or what to say of a look-alike. */
+  readonly about: string;
+  readonly roles: readonly string[];
+  readonly facets: readonly string[];
+}
+
+/** What deciding needs besides the message. */
+export interface DecisionMeans {
+  readonly catalogue: Catalogue;
+  readonly chooseFacts: FactChooser;
+  readonly findCase: CaseFinder;
+}
+
+/** Everything a rule looks at. */
+export interface Situation extends DecisionMeans {
+  readonly reading: Interpretation;
+  readonly cues: Cues;
+  readonly conversation: Conversation;
+  /** Reads the same message as one about a role that it does not name. */
+  readonly understand: Understand;
+}
+
+/** One message, to be read as it stands or as one about an assumed role, or about two. */
+export type Understand = (assumed?: string, other?: string) => Interpretation;
+
+/** Has something to say about a situation, or leaves it to the next rule. */
+export type Rule = (situation: Situation) => Decision | undefined;
+
+/** From which confidence on we answer, and from which on we ask back; chosen by `npm run eval`. */
+export const thresholds = { answer: 0.55, ask: 0.3 } as const;
+
+/** Facets that tell of other jobs with the same name: what is said of the role in general is not true of them. */
+const onlyElsewhere: ReadonlySet<string> = new Set(['variants']);
+
+/** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
+export function answerOn(
+  { reading, cues, catalogue }: Pick<Situation, 'reading' | 'cues' | 'catalogue'>,
+  roles: readonly string[],
+  facet: string,
+  confidence: number,
+): Decision {
+  const { nearest, question } = reading;
+  const [role = '', another] = roles;
+  const [condition = ''] = question.conditions;
+  const elsewhere = another === undefined ? catalogue.facetUnder(role, condition) : undefined;
+  if (elsewhere !== undefined && elsewhere !== facet && onlyElsewhere.has(elsewhere)) {
+    return answerOn({ reading, cues, catalogue }, roles, elsewhere, confidence);
+  }
+  const post = facet === 'definition' && another === undefined ? question.modifiers : [];
+  const ofPost = post.length > 0 ? catalogue.facetOfPost(role, post) : undefined;
+  if (ofPost !== undefined && ofPost !== facet)
+    return answerOn({ reading, cues, catalogue }, roles, ofPost, confidence);
+  // "What does a COO do in a charity" asks for whatever tells of that.
+  const openly =
+    facet === 'duties' && another === undefined && !question.closed && !meansOneFact(nearest, facet);
+  const told = openly ? explainUnder(role, question.conditions, catalogue, facet) : facet;
+  const topics = planTopics(roles, told, question.namings, catalogue);
+  const ranksItself = facet !== 'difference' && isAboutItself(question);
+  if (topics.length === 0)
+    return { kind: 'decline', reason: 'no-fact', about: facet, roles, facets: [facet] };
+  return {
+    kind: 'answer',
+    request: {
+      lookups: topics.map((topic) => ({
+        // "They" are each asked about alone; roles named side by side may be asked about together, in the order in which
+        // the question has them: "is the CEO above him" ranks the CEO first, whoever was spoken of before.
+        named: roles.every((each) => question.roles.includes(each))
+          ? question.roles.filter((each) => roles.includes(each))
+          : [...new Set([...topic.roles, ...roles.filter((each) => !catalogue.isHome(each))])],
+        question: question.slots,
+        closed: question.closed && !ranksItself,
+        figures: question.figures,
+        nearest,
+        ...topic,
+      })),
+      facets: [facet],
+      named: roles,
+      conditions: question.conditions,
+      namedConditions: question.conditions,
+      confidence,
+      universal: cues.universal,
+      stranger: findRelated(question),
+      modifiers: question.modifiers,
+      broad: question.broad,
+      own: question.closed ? readOwn(question.slots) : undefined,
+      // Only brevity says something of a new question; "for example" does not ask for all there is.
+      wish: cues.wish === 'brief' ? 'brief' : undefined,
+      told: [],
+    },
+  };
+}
+
+/** What is known of whom a role stands above, or reports to, says nothing of a claim that it does so to itself. */
+function isAboutItself({ slots, roles, namings }: Interpretation['question']): boolean {
+  if (!ranksNames(slots, roles)) return false;
+  // One of two names may well stand higher in one country than the other does in another.
+  return namings < 2 || readRanking(slots, [...roles, ...roles])?.kind === 'line';
+}
+
+/** From this likeness on a question means the fact that is asked for in such words. */
+const sureOfFact = 0.7;
+
+function meansOneFact(nearest: readonly Likeness[], facet: string): boolean {
+  const [near] = nearest.filter(({ asked }) => asked.label === facet);
+  return near?.asked.fact !== undefined && near.likeness > sureOfFact;
+}
+
+/** A facet less likely than this has nothing to do with the message. */
+const leastLikely = 0.005;
+
+/** A decline of a message as it was read. */
+export function decline(reason: DeclineReason, { question, facets }: Interpretation, about = ''): Decline {
+  return {
+    kind: 'decline',
+    reason,
+    about,
+    roles: question.roles,
+    facets: facets
+      .slice(0, 3)
+      .filter(({ probability }) => probability > leastLikely)
+      .map(({ label }) => label),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Fact } from '../knowledge.ts';
+import { type AskedExample, type AskedTable, readExample } from '../learning/asked-table.ts';
+import { asGoodAsSame, type Likeness } from '../learning/nearest-asked.ts';
+import type { Lookup } from '../lookup.ts';
+import { ranks, readContent } from '../reading/claim-words.ts';
+import { splitFirstSentence } from '../text/first-sentence.ts';
+import { normalise } from '../text/normalise.ts';
+import type { WordReader } from '../text/words.ts';
+import { readSaid } from './contradiction.ts';
+import { cutContrast } from './infer-reply.ts';
+import { tellOtherWay } from './other-way-round.ts';
+import { type Sense, senseOf } from './reply-sense.ts';
+import { replyToRanking } from './reply-to-ranking.ts';
+import { readStandingReplies, type StandingReplies } from './standing-replies.ts';
+import { correctPremise, type Hearing, replyTo } from './yes-or-no.ts';
+
+/**
+ * What a fact says first to a question: yes or no to a closed one, or what puts a premise right; nothing to any other.
+ * @param shared what share of the question's words the fact has, 0 to 1.
+ * @param own ways of asking for this fact that are like the question, the most alike first.
+ */
+type Voice = (question: Lookup & { readonly shared: number }, own: readonly Likeness[]) => string | undefined;
+
+/** Makes what says yes or no for each fact: as known questions are answered, or else as its first sentence has it. */
+export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fact) => Voice {
+  const known = findClosed(asked);
+  const voices = new Map<string, Voice>();
+  const hear = ({ id, roles, answer, conditions }: Fact): Voice => {
+    const [text] = splitFirstSentence(answer);
+    const clause = cutContrast(text);
+    const own = known.get(id) ?? [];
+    const common = {
+      readWord,
+      replies: countReplies(own),
+      said: readSaid(normalise(text), readWord),
+      clause: { text: clause, said: readSaid(normalise(clause), readWord) },
+      conditions: new Set(conditions.map((condition) => `{${condition}}`)),
+    };
+    // Read when the first closed question comes: many facts never get one.
+    let standing: StandingReplies | undefined;
+    let matter: Matter | undefined;
+    const hearing: Hearing = {
+      ...common,
+      knows: (question, reply) => {
+        matter ??= readMatter(own, answer, readWord);
+        const spokenOf = matter[senseOf(reply)];
+        const content = readContent(
+          question.filter((word) => !weightless.has(word) && !ranks.has(word)),
+          readWord,
+        );
+        return content.every((word) => spokenOf.has(word));
+      },
+      standing: (claim) => {
+        standing ??= readStandingReplies(own, common);
+        return standing(claim);
+      },
+    };
+    return (lookup, near) => {
+      const listed = near.find((each) => isWordForWord(lookup, each));
+      if (listed !== undefined) return listed.asked.reply;
+      if (lookup.closed !== true) return correctPremise(lookup, near, hearing);
+      const isAboutThem = lookup.named.every((role) => roles.includes(role));
+      return (
+        tellOtherWay(lookup, near, hearing.said, readWord) ??
+        replyTo(lookup, near, hearing) ??
+        (isAboutThem ? replyToRanking(lookup, lookup.nearest) : undefined)
+      );
+    };
+  };
+  return (fact) => {
+    const voice = voices.get(fact.id) ?? hear(fact);
+    voices.set(fact.id, voice);
+    return voice;
+  };
+}
+
+/** A listed question is answered as listed, whatever it looks like. */
+function isWordForWord({ question, named }: Lookup, { asked, likeness }: Likeness): boolean {
+  // Its slots are put together only when asked for, so what tells most comes first.
+  if (asked.reply === undefined || likeness < asGoodAsSame) return false;
+  return named.join() === asked.roles.join() && question.join(' ') === asked.slots.join(' ');
+}
+
+/** The closed ways of asking for each fact. */
+function findClosed(asked: AskedTable): Map<string, AskedExample[]> {
+  const closed = new Map<string, AskedExample[]>();
+  for (let place = 0; place < asked.means.length; place += 1) {
+    const example = readExample(asked, place);
+    if (example.fact === undefined || example.reply === undefined) continue;
+    const known = closed.get(example.fact);
+    if (known === undefined) closed.set(example.fact, [example]);
+    else known.push(example);
+  }
+  return closed;
+}
+
+/** Words that name no matter of their own. */
+const weightless = new Set(
+  `too two word words apart over next something anything anyone what up make makes set sets use useful used bring
+  brings brought find found exist exists lot lots held hold holds well near enough if but have having title titles stay
+  stays`.split(/\s+/),
+);
+
+/** What a fact speaks of, and what is spoken of in the questions to which its reply has this sense. */
+type Matter = Readonly<Record<Sense, ReadonlySet<string>>>;
+
+function readMatter(known: readonly AskedExample[], answer: string, readWord: WordReader): Matter {
+  const said = normalise(answer).map(readWord);
+  const matter = { yes: new Set(said), no: new Set(said), between: new Set(said) };
+  for (const { slots, reply } of known) {
+    for (const word of readContent(slots, readWord)) matter[senseOf(reply)].add(word);
+  }
+  return matter;
+}
+
+/** How often a fact gives each of its replies. */
+function countReplies(known: readonly AskedExample[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { reply = '' } of known) counts.set(reply, (counts.get(reply) ?? 0) + 1);
+  return counts;
+}
