@@ -33,5 +33,5 @@ export function createFullScan(targets: readonly string[], weights: Weights): Co
 /** Our own speller, new each time, because it remembers what it has corrected. */
 export function createOurs(vocabulary: Vocabulary): Correct {
   const spell = createSpeller(vocabulary);
-  return (word) => spell([word]).join(' ');
+  return (word) => spell([word]).flat().join(' ');
 }

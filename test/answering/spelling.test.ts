@@ -5,7 +5,8 @@ import { editDistance } from '../../src/answering/text/edit-distance.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
 const vocabulary = collectVocabulary(realKnowledge);
-const spell = createSpeller(vocabulary);
+const speller = createSpeller(vocabulary);
+const spell = (words: readonly string[]): string[] => speller(words).flat();
 
 describe('spelling', () => {
   it.each([

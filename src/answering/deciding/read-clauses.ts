@@ -53,7 +53,7 @@ export function createClauseReader(understand: (text: string) => Understand): (s
   };
 
   return (said) => {
-    const all = joinCircumstance(splitClauses(said));
+    const all = joinCircumstance(splitClauses(understand(said)().question.mended));
     const clauses = cutSmallTalk(all);
     const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
     return { text, clauses, parts: clauses.flatMap(spread) };

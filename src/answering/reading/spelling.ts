@@ -6,7 +6,8 @@ import { findHash, hashText } from '../text/text-hash.ts';
 
 /** Puts the slips of the pen in a message right: wrong letters, and words that were run together. */
 export interface Speller {
-  (words: readonly string[]): string[];
+  /** What each word was meant to be: itself, another one, or several. */
+  (words: readonly string[]): (readonly string[])[];
   /** Whether a word is right as it stands. */
   knows(word: string): boolean;
 }
@@ -85,15 +86,15 @@ export function createSpeller({ domain, known, pairs }: Lexicon): Speller {
     return chosen;
   };
 
-  const spell = (words: readonly string[]): string[] => {
-    const spelled: string[] = [];
+  const spell = (words: readonly string[]): (readonly string[])[] => {
+    const spelled: (readonly string[])[] = [];
     let unknown = 0;
     for (const [place, word] of words.entries()) {
-      if (knows(word) || unknown >= mostUnknown) spelled.push(word);
+      if (knows(word) || unknown >= mostUnknown) spelled.push([word]);
       else {
-        const meant = choose(word, spelled.at(-1) ?? start, words[place + 1] ?? end);
+        const meant = choose(word, spelled.at(-1)?.at(-1) ?? start, words[place + 1] ?? end);
         if (meant[0] === word) unknown += 1;
-        spelled.push(...meant);
+        spelled.push(meant);
       }
     }
     return spelled;
