@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import { createSpeller, findNearest } from '../answering/reading/spelling.ts';
+import { findNearest } from '../answering/reading/slips.ts';
+import { createSpeller } from '../answering/reading/spelling.ts';
 import type { Vocabulary } from '../answering/reading/vocabulary.ts';
 
 /** Gives the word that was meant. */

@@ -8,7 +8,7 @@ import { cutCircumstance } from './cut-circumstance.ts';
 import { type Figure, readFigures } from './figures.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import { createModifierFinder } from './find-modifier.ts';
-import { mendText } from './mend-text.ts';
+import { listCapitals, mendText } from './mend-text.ts';
 import { mentionOf, putInPlace } from './put-in-place.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
@@ -86,7 +86,7 @@ export function createQuestionReader(
     // Braces mark slots in the knowledge; people's braces are only braces.
     const text = typed.replace(/[{}]/g, ' ');
     const written = normalise(text);
-    const mended = mendText(text, written, spell(written));
+    const mended = mendText(text, written, spell(written, listCapitals(text)));
     const said = mended === text ? written : normalise(mended);
     const words = courtesy.cut(said);
     const linked = linkRoles(words.length === 0 ? said : words);

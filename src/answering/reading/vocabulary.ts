@@ -13,24 +13,30 @@ export interface Vocabulary {
    * the pen.
    */
   readonly known: Int32Array;
-  /** Which words follow which, as {@link pairKeys} gives them. */
+  /** Those that only messages that are not for us have: beside other words than there they may be slips after all. */
+  readonly elsewhere: Int32Array;
+  /** Which words follow which, as {@link pairKeys} gives them, and how often each pair does, up to 255 times. */
   readonly pairs: Int32Array;
+  readonly pairCounts: Uint8Array;
 }
 
 /** Gathers every word that the knowledge uses. */
 export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   const domain = new Map<string, number>();
-  const pairs = new Set<number>();
+  const pairs = new Map<number, number>();
   const addWord = (word: string, weight: number): void => {
     domain.set(word, (domain.get(word) ?? 0) + weight);
     const single = singular(word);
     if (single !== word && word.length > 3) domain.set(single, domain.get(single) ?? 0);
   };
+  const addPairs = (keys: readonly number[]): void => {
+    for (const key of keys) pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  };
   const add = (texts: readonly string[], weight: number): void => {
     for (const text of texts) {
       const words = normalise(text);
       for (const word of words) if (!word.startsWith('{')) addWord(word, weight);
-      for (const pair of pairKeys(words.map(fillSlot))) pairs.add(pair);
+      addPairs(pairKeys(words.map(fillSlot)));
     }
   };
   for (const role of knowledge.roles) {
@@ -50,13 +56,26 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
   const { courtesy, plain, synonyms } = knowledge.wording;
   add([...courtesy, ...plain, ...synonyms.flat(), ...wishWords], 2);
 
-  const known = new Set([...domain.keys(), ...knowledge.commonWords]);
+  const right = new Set([...domain.keys(), ...knowledge.commonWords]);
+  const strange = new Set<string>();
   // Germany and bakeries are well spelt, and yet no words of our subject.
-  const elsewhere = knowledge.elsewhere.map(({ cues }) => cues);
-  for (const texts of [...knowledge.offTopic.map(({ messages }) => messages), ...elsewhere]) {
-    for (const message of texts) for (const word of normalise(message)) known.add(word);
+  const elsewhere = [
+    ...knowledge.offTopic.map(({ messages }) => messages),
+    ...knowledge.elsewhere.map(({ cues }) => cues),
+  ];
+  for (const text of elsewhere.flat()) {
+    const words = normalise(text);
+    for (const word of words) if (!right.has(word)) strange.add(word);
+    addPairs(pairKeys(words, strange));
   }
-  return { domain, known: sortHashes([...known].map(hashText)), pairs: sortHashes(pairs) };
+  const sorted = sortHashes(pairs.keys());
+  return {
+    domain,
+    known: sortHashes([...right, ...strange].map(hashText)),
+    elsewhere: sortHashes([...strange].map(hashText)),
+    pairs: sorted,
+    pairCounts: Uint8Array.from(sorted, (pair) => Math.min(255, pairs.get(pair) ?? 0)),
+  };
 }
 
 /** Any role would do for what stands beside it. */
