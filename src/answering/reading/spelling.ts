@@ -1,4 +1,3 @@
-import { singular } from '../roles/link-roles.ts';
 import { contractions, expandContraction } from '../text/normalise.ts';
 import { type Candidate, createSplitter } from '../text/run-together.ts';
 import { findHash, hashText } from '../text/text-hash.ts';
@@ -11,6 +10,7 @@ import {
   mayBeSlipOf,
   short,
 } from './slips.ts';
+import { end, pairKey, start, type Vocabulary } from './vocabulary.ts';
 
 /** Puts the slips of the pen in a message right: wrong letters, and words that were run together. */
 export interface Speller {
@@ -21,20 +21,6 @@ export interface Speller {
   (words: readonly string[], capitals?: ReadonlySet<string>): (readonly string[])[];
   /** Whether a word is right as it stands. */
   knows(word: string): boolean;
-}
-
-/** What a speller goes by. */
-export interface Lexicon {
-  /** Words that a slip may be corrected to, with how often the knowledge uses them. */
-  readonly domain: ReadonlyMap<string, number>;
-  /** All words that are right as they stand, as sorted hashes. */
-  readonly known: Int32Array;
-  /** Those of them that are right only beside the words that stand beside them in messages that are not for us. */
-  readonly elsewhere: Int32Array;
-  /** Pairs of words that follow each other in the knowledge, as sorted hashes; see {@link pairKey}. */
-  readonly pairs: Int32Array;
-  /** How often each of them does. */
-  readonly pairCounts: Uint8Array;
 }
 
 /** A word that may be a slip, where it stands. */
@@ -58,32 +44,13 @@ const weightOfNeighbour = { known: 0.5, tenfold: 0.2 } as const;
 const needed = { none: 0, one: 0.5, often: 0.6, both: 1 } as const;
 /** Any three letters like these are somebody's title: CFO, CIO, CPO. */
 const officer = /^c[a-z]os?$/;
-const start = '^';
-const end = '$';
-
-/**
- * The pairs of neighbours in a text, its two ends included, as a lexicon keeps them.
- * @param telling limits them to those of certain words.
- */
-export function pairKeys(words: readonly string[], telling?: ReadonlySet<string>): number[] {
-  const keys: number[] = [];
-  for (let place = 0; place <= words.length; place += 1) {
-    const [word = start, next = end] = [words[place - 1], words[place]];
-    if (telling === undefined || telling.has(word) || telling.has(next)) keys.push(pairKey(word, next));
-  }
-  return keys;
-}
-
-function pairKey(word: string, next: string): number {
-  return hashText(`${singular(word)} ${singular(next)}`);
-}
 
 /**
  * Makes a speller for a vocabulary: a strange word is held against all others by an edit distance that counts a swap of
  * two letters as one slip, and taken apart where that gives words; of what it may be, that wins which stands best
  * between its neighbours. `npm run bench` measures it beside fuse.js.
  */
-export function createSpeller({ domain, known, elsewhere, pairs, pairCounts }: Lexicon): Speller {
+export function createSpeller({ domain, known, elsewhere, pairs, pairCounts }: Vocabulary): Speller {
   const counts = new Map(domain);
   for (const [short, long] of contractions) {
     if (!counts.has(short))
@@ -124,10 +91,6 @@ export function createSpeller({ domain, known, elsewhere, pairs, pairCounts }: L
     // The two ends of a message are no words that would speak for the only one between them.
     return before === start && after === end ? Math.min(told, needed.one) : told;
   };
-  /** Words of other messages than ours may be meant: what they may be slips of has to fit all the better. */
-  const mayBeMeant = (word: string, before: string, after: string): boolean =>
-    knows(word) &&
-    (officer.test(before) || officer.test(after) || (follows(before, word) && follows(word, after)));
   const choose = (suspect: Suspect): readonly string[] => {
     let chosen: readonly string[] = [suspect.word];
     let lowest = Number.POSITIVE_INFINITY;

@@ -2,23 +2,27 @@ import type { Knowledge } from '../knowledge.ts';
 import { singular } from '../roles/link-roles.ts';
 import { normalise } from '../text/normalise.ts';
 import { hashText, sortHashes } from '../text/text-hash.ts';
-import { pairKeys } from './spelling.ts';
 import { wishWords } from './wishes.ts';
 
+/** The words that the bot knows: what is read in a message and what it may be a slip of. */
 export interface Vocabulary {
   /** Words of our subject and of ordinary talk about it, with how often the knowledge uses them. */
   readonly domain: ReadonlyMap<string, number>;
   /**
    * Those, everyday English, and the words of messages that are not for us, as sorted hashes: none of them is a slip of
-   * the pen.
+   * the pen, save for the next ones.
    */
   readonly known: Int32Array;
   /** Those that only messages that are not for us have: beside other words than there they may be slips after all. */
   readonly elsewhere: Int32Array;
-  /** Which words follow which, as {@link pairKeys} gives them, and how often each pair does, up to 255 times. */
+  /** Which words follow which, as {@link pairKeys} gives them, as sorted hashes. */
   readonly pairs: Int32Array;
+  /** How often each of them does, up to 255 times. */
   readonly pairCounts: Uint8Array;
 }
+
+/** What stands before the first word and after the last one. */
+export const [start, end] = ['^', '$'] as const;
 
 /** Gathers every word that the knowledge uses. */
 export function collectVocabulary(knowledge: Knowledge): Vocabulary {
@@ -76,6 +80,24 @@ export function collectVocabulary(knowledge: Knowledge): Vocabulary {
     pairs: sorted,
     pairCounts: Uint8Array.from(sorted, (pair) => Math.min(255, pairs.get(pair) ?? 0)),
   };
+}
+
+/**
+ * The pairs of neighbours in a text, its two ends included, as a vocabulary keeps them.
+ * @param telling limits them to those of certain words.
+ */
+function pairKeys(words: readonly string[], telling?: ReadonlySet<string>): number[] {
+  const keys: number[] = [];
+  for (let place = 0; place <= words.length; place += 1) {
+    const [word = start, next = end] = [words[place - 1], words[place]];
+    if (telling === undefined || telling.has(word) || telling.has(next)) keys.push(pairKey(word, next));
+  }
+  return keys;
+}
+
+/** The hash of two words that follow each other, in the singular. */
+export function pairKey(word: string, next: string): number {
+  return hashText(`${singular(word)} ${singular(next)}`);
 }
 
 /** Any role would do for what stands beside it. */
