@@ -137,5 +137,5 @@ function supportNeeded({ word, isKnown, isCapital }: Suspect, meant: string): nu
   const isTitle = isAbbreviation(meant);
   if (word.length > short && !isTitle) return needed.none;
   if (isSwap) return needed.one;
-  return isTitle || word.length < short ? needed.both : needed.often;
+  return isTitle ? needed.both : needed.often;
 }
