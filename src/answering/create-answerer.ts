@@ -39,7 +39,7 @@ export function createAnswerer(
   const ourRole = knowledge.roles.find(({ home }) => home)?.title ?? '';
   const respond = createResponder(knowledge, means, linkRoles);
   const understand = rememberReadings(interpret);
-  const readClauses = createClauseReader(understand);
+  const readClauses = createClauseReader(understand, knowledge.wording.courtesy);
 
   const decideParts = ({ text, parts }: Clauses, conversation: Conversation): Decision | undefined => {
     if (parts.length < 2) return undefined;

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import { createSpeller, findNearest } from '../answering/reading/spelling.ts';
+import { findNearest } from '../answering/reading/slips.ts';
+import { createSpeller } from '../answering/reading/spelling.ts';
 import type { Vocabulary } from '../answering/reading/vocabulary.ts';
 
 /** Gives the word that was meant. */
@@ -33,5 +34,5 @@ export function createFullScan(targets: readonly string[], weights: Weights): Co
 /** Our own speller, new each time, because it remembers what it has corrected. */
 export function createOurs(vocabulary: Vocabulary): Correct {
   const spell = createSpeller(vocabulary);
-  return (word) => spell([word]).join(' ');
+  return (word) => spell([word]).flat().join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Interpretation } from '../learning/interpret.ts';
 import { namedSlots } from '../reading/slots.ts';
+import { createCourtesyCutter } from '../text/cut-courtesy.ts';
 import { type Clause, isCircumstance, splitClauses } from '../text/split-clauses.ts';
 import { mayList, spreadList } from '../text/spread-list.ts';
 import type { Understand } from './decision.ts';
@@ -22,7 +23,11 @@ const sureOfItem = 0.6;
 const longestSmallTalk = 4;
 
 /** Makes what takes messages apart, as far as how each part is understood tells where. */
-export function createClauseReader(understand: (text: string) => Understand): (said: string) => Clauses {
+export function createClauseReader(
+  understand: (text: string) => Understand,
+  courtesy: readonly string[],
+): (said: string) => Clauses {
+  const cutCourtesy = createCourtesyCutter(courtesy);
   /** "KPIs and pay of a COO" asks for two things, if each of them is clear and it is not known as one. */
   const spread = (clause: Clause): readonly Clause[] => {
     if (!mayList(clause.text)) return [clause];
@@ -53,7 +58,7 @@ export function createClauseReader(understand: (text: string) => Understand): (s
   };
 
   return (said) => {
-    const all = joinCircumstance(splitClauses(said));
+    const all = joinCircumstance(splitClauses(understand(said)().question.mended, cutCourtesy));
     const clauses = cutSmallTalk(all);
     const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
     return { text, clauses, parts: clauses.flatMap(spread) };

@@ -8,6 +8,7 @@ import { cutCircumstance } from './cut-circumstance.ts';
 import { type Figure, readFigures } from './figures.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import { createModifierFinder } from './find-modifier.ts';
+import { listCapitals, mendText } from './mend-text.ts';
 import { mentionOf, putInPlace } from './put-in-place.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
@@ -17,6 +18,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Question {
   /** All words as they were written, slips and all. */
   readonly written: readonly string[];
+  /** The message with its slips put right, and all else as it was typed. */
+  readonly mended: string;
   /** All words, before courtesy was cut. */
   readonly said: readonly string[];
   readonly tokens: readonly LinkedToken[];
@@ -79,10 +82,12 @@ export function createQuestionReader(
   const isOurs = (word: string): boolean =>
     [word, singular(word), `${word}s`].some((form) => (vocabulary.domain.get(form) ?? 0) >= leastUses);
 
-  return (text, assumed, other) => {
+  return (typed, assumed, other) => {
     // Braces mark slots in the knowledge; people's braces are only braces.
-    const written = normalise(text.replace(/[{}]/g, ' '));
-    const said = spell(written);
+    const text = typed.replace(/[{}]/g, ' ');
+    const written = normalise(text);
+    const mended = mendText(text, written, spell(written, listCapitals(text)));
+    const said = mended === text ? written : normalise(mended);
     const words = courtesy.cut(said);
     const linked = linkRoles(words.length === 0 ? said : words);
     const inPlace = assumed === undefined ? linked : putInPlace(linked, assumed, other);
@@ -98,6 +103,7 @@ export function createQuestionReader(
     const slots = toSlots(tokens, told, home);
     return {
       written,
+      mended,
       said,
       tokens,
       roles: [...new Set(known.map((mention) => mention.name))],

@@ -1,52 +1,56 @@
-import { singular } from '../roles/link-roles.ts';
-import { editDistance } from '../text/edit-distance.ts';
 import { contractions, expandContraction } from '../text/normalise.ts';
-import { type Candidate, commonness, createSplitter } from '../text/run-together.ts';
+import { type Candidate, createSplitter } from '../text/run-together.ts';
 import { findHash, hashText } from '../text/text-hash.ts';
+import {
+  allowedSlips,
+  costOf,
+  createLikeness,
+  hasSameLetters,
+  isAbbreviation,
+  mayBeSlipOf,
+  short,
+} from './slips.ts';
+import { end, pairKey, start, type Vocabulary } from './vocabulary.ts';
 
 /** Puts the slips of the pen in a message right: wrong letters, and words that were run together. */
 export interface Speller {
-  (words: readonly string[]): string[];
+  /**
+   * What each word was meant to be: itself, another one, or several.
+   * @param capitals those that are abbreviations by the way they were typed.
+   */
+  (words: readonly string[], capitals?: ReadonlySet<string>): (readonly string[])[];
   /** Whether a word is right as it stands. */
   knows(word: string): boolean;
 }
 
-/** What a speller goes by. */
-export interface Lexicon {
-  /** Words that a slip may be corrected to, with how often the knowledge uses them. */
-  readonly domain: ReadonlyMap<string, number>;
-  /** All words that are right as they stand, as sorted hashes. */
-  readonly known: Int32Array;
-  /** Pairs of words that follow each other in the knowledge, as sorted hashes; see {@link pairKey}. */
-  readonly pairs: Int32Array;
+/** A word that may be a slip, where it stands. */
+interface Suspect {
+  readonly word: string;
+  readonly before: string;
+  readonly after: string;
+  /** It is right elsewhere. */
+  readonly isKnown: boolean;
+  /** It is meant as an abbreviation. */
+  readonly isCapital: boolean;
 }
 
 /** Longer words are no words. */
 const longest = 30;
-/** So short a word is like so many others that only its neighbours tell which was meant. */
-const short = 3;
 /** A message with more strange words than this is not ours; looking all of them up would only cost time. */
 const mostUnknown = 8;
-/** What it tells for a word that the one before or after it is known beside it. */
-const weightOfNeighbour = 0.45;
-const start = '^';
-const end = '$';
-
-/** The pairs of neighbours in a text, its two ends included, as a lexicon keeps them. */
-export function pairKeys(words: readonly string[]): number[] {
-  return [start, ...words].map((word, place) => pairKey(word, words[place] ?? end));
-}
-
-function pairKey(word: string, next: string): number {
-  return hashText(`${singular(word)} ${singular(next)}`);
-}
+/** What it tells for a word that the one before or after it is known beside it, and how much more if ten times as often. */
+const weightOfNeighbour = { known: 0.5, tenfold: 0.2 } as const;
+/** How much its neighbours must tell for what a word is taken for: one of them, one that often stands there, or both. */
+const needed = { none: 0, one: 0.5, often: 0.6, both: 1 } as const;
+/** Any three letters like these are somebody's title: CFO, CIO, CPO. */
+const officer = /^c[a-z]os?$/;
 
 /**
  * Makes a speller for a vocabulary: a strange word is held against all others by an edit distance that counts a swap of
  * two letters as one slip, and taken apart where that gives words; of what it may be, that wins which stands best
  * between its neighbours. `npm run bench` measures it beside fuse.js.
  */
-export function createSpeller({ domain, known, pairs }: Lexicon): Speller {
+export function createSpeller({ domain, known, elsewhere, pairs, pairCounts }: Vocabulary): Speller {
   const counts = new Map(domain);
   for (const [short, long] of contractions) {
     if (!counts.has(short))
@@ -54,14 +58,23 @@ export function createSpeller({ domain, known, pairs }: Lexicon): Speller {
   }
   const findLike = createLikeness([...counts.keys()]);
   const remembered = new Map<string, readonly Candidate[]>();
-  const follows = (word: string, next: string): boolean => findHash(pairs, pairKey(word, next)) >= 0;
+  const countPair = (word: string, next: string): number =>
+    pairCounts[findHash(pairs, pairKey(word, next))] ?? 0;
+  const follows = (word: string, next: string): boolean => countPair(word, next) > 0;
 
   const knows = (word: string): boolean => findHash(known, hashText(word)) >= 0;
+  /** Words that only messages not for us have are right where they stand as there, and where "CEO ooo" leaves no doubt. */
+  const isRight = (word: string, before: string, after: string): boolean => {
+    if (officer.test(word)) return true;
+    if (!knows(word)) return false;
+    if (findHash(elsewhere, hashText(word)) < 0) return true;
+    return officer.test(before) || officer.test(after) || (follows(before, word) && follows(word, after));
+  };
   const takeApart = createSplitter({ counts, follows, knows });
   const list = (word: string): readonly Candidate[] => {
     if (word.length < 2 || word.length > longest || /\d/.test(word)) return [];
     const corrected = findLike(word, allowedSlips(word))
-      .filter((item) => word.length >= 2 && mayBeSlipOf(item, word))
+      .filter((item) => mayBeSlipOf(item, word))
       .map((item) => ({ words: expandContraction(item), cost: costOf(word, item, counts.get(item) ?? 0) }));
     return [...corrected, ...takeApart(word)];
   };
@@ -73,122 +86,56 @@ export function createSpeller({ domain, known, pairs }: Lexicon): Speller {
     remembered.set(word, candidates);
     return candidates;
   };
-  const choose = (word: string, before: string, after: string): readonly string[] => {
-    let chosen: readonly string[] = [word];
+  const support = (words: readonly string[], before: string, after: string): number => {
+    const told = weigh(countPair(before, words[0] ?? '')) + weigh(countPair(words.at(-1) ?? '', after));
+    // The two ends of a message are no words that would speak for the only one between them.
+    return before === start && after === end ? Math.min(told, needed.one) : told;
+  };
+  const choose = (suspect: Suspect): readonly string[] => {
+    let chosen: readonly string[] = [suspect.word];
     let lowest = Number.POSITIVE_INFINITY;
-    for (const { words, cost } of recall(word)) {
-      const beside = Number(follows(before, words[0] ?? '')) + Number(follows(words.at(-1) ?? '', after));
-      if (beside < neighboursNeeded(word, words.join(''))) continue;
-      const fit = cost - weightOfNeighbour * beside;
-      if (fit < lowest) [chosen, lowest] = [words, fit];
+    for (const { words, cost } of recall(suspect.word)) {
+      const told = support(words, suspect.before, suspect.after);
+      if (told < supportNeeded(suspect, words.join(''))) continue;
+      if (cost - told < lowest) [chosen, lowest] = [words, cost - told];
     }
     return chosen;
   };
 
-  const spell = (words: readonly string[]): string[] => {
-    const spelled: string[] = [];
+  const spell = (words: readonly string[], capitals?: ReadonlySet<string>): (readonly string[])[] => {
+    const spelled: (readonly string[])[] = [];
     let unknown = 0;
     for (const [place, word] of words.entries()) {
-      if (knows(word) || unknown >= mostUnknown) spelled.push(word);
-      else {
-        const meant = choose(word, spelled.at(-1) ?? start, words[place + 1] ?? end);
-        if (meant[0] === word) unknown += 1;
-        spelled.push(...meant);
+      const [before, after] = [spelled.at(-1)?.at(-1) ?? start, words[place + 1] ?? end];
+      if (unknown >= mostUnknown || isRight(word, before, after)) {
+        spelled.push([word]);
+        continue;
       }
+      const isKnown = knows(word);
+      const meant = choose({ word, before, after, isKnown, isCapital: capitals?.has(word) === true });
+      if (meant[0] === word && !isKnown) unknown += 1;
+      spelled.push(meant);
     }
     return spelled;
   };
   return Object.assign(spell, { knows });
 }
 
-function allowedSlips(word: string): number {
-  return word.length < 6 ? 1 : 2;
-}
-
-/** How many of its neighbours must speak for what a word is taken for: a swap keeps more of it than a wrong letter. */
-function neighboursNeeded(word: string, meant: string): number {
-  if (isAbbreviation(meant)) return isPlainSlip(word, meant) ? 1 : 2;
-  if (word.length > short) return 0;
-  return hasSameLetters(word, meant) ? 1 : 2;
-}
-
-function hasSameLetters(word: string, other: string): boolean {
-  return [...word].sort().join('') === [...other].sort().join('');
-}
-
-/** A slip rarely hits the first letter of a longer word, unless it swaps the first two; common words are likelier. */
-function costOf(word: string, item: string, count: number): number {
-  const sameStart =
-    word.length <= short || item[0] === word[0] || (item[0] === word[1] && item[1] === word[0]);
-  const distance = editDistance(word, item, allowedSlips(word));
-  return distance + (sameStart ? 0 : 0.3) - commonness(count);
-}
-
-/** The nearest of some words, whatever stands beside it. */
-export function findNearest(
-  word: string,
-  targets: readonly string[],
-  counts: ReadonlyMap<string, number>,
-): string | undefined {
-  let nearest: string | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const item of targets) {
-    if (editDistance(word, item, allowedSlips(word)) > allowedSlips(word)) continue;
-    const cost = costOf(word, item, counts.get(item) ?? 0);
-    if (cost < lowest) [nearest, lowest] = [item, cost];
-  }
-  return nearest;
+function weigh(count: number): number {
+  return count === 0 ? 0 : weightOfNeighbour.known + weightOfNeighbour.tenfold * Math.log10(count);
 }
 
 /**
- * The abbreviations of titles are too like each other, and like other words, for most slips: two letters may be swapped,
- * COO may be known by its double o, and one other letter may be wrong between neighbours that both speak for it.
+ * What the neighbours must tell: a swap keeps more of a word than a wrong letter, and the abbreviations of titles are too
+ * like each other, and like other words, for one neighbour to tell a wrong letter in them.
  */
-function mayBeSlipOf(item: string, word: string): boolean {
-  if (!isAbbreviation(item)) return item.length >= short - 1;
-  return word.length === item.length && (isPlainSlip(word, item) || keepsTellingLetter(word, item));
-}
-
-/** "COF" may be CFO with two letters swapped or COO with one wrong: it is no plain slip of either. */
-function isPlainSlip(word: string, item: string): boolean {
-  const swapped = hasSameLetters(word, item);
-  if (item.startsWith('coo')) return swapped || (item === 'coo' && word.endsWith('oo'));
-  return swapped && !word.startsWith('co');
-}
-
-/** CEO, CFO and COO are told apart by their second letter; "moos" and "boos" are no COOs. */
-function keepsTellingLetter(word: string, item: string): boolean {
-  if (item.length > short && word[0] !== item[0]) return false;
-  return word[1] === item[1] && editDistance(word, item, 1) === 1;
-}
-
-function isAbbreviation(word: string): boolean {
-  return /^[b-df-hj-np-tv-z]{2,4}s?$|^[a-z]?[a-z]oo?s$|^c[a-z]os?$/.test(word) && word.length < 6;
-}
-
-/** Finds the words within some slips; a set of letters that differs too much saves the comparison letter by letter. */
-function createLikeness(words: readonly string[]): (word: string, allowed: number) => string[] {
-  const letters = Int32Array.from(words, lettersOf);
-  return (word, allowed) => {
-    const own = lettersOf(word);
-    return words.filter(
-      (item, place) =>
-        Math.abs(item.length - word.length) <= allowed &&
-        countBits(own ^ (letters[place] ?? 0)) <= 2 * allowed &&
-        editDistance(word, item, allowed) <= allowed,
-    );
-  };
-}
-
-/** Which letters a word has, a bit for each. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let place = 0; place < word.length; place += 1) letters |= 1 << ((word.charCodeAt(place) - 97) & 31);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+function supportNeeded({ word, isKnown, isCapital }: Suspect, meant: string): number {
+  const isSwap = hasSameLetters(word, meant);
+  // "GC" in capitals is no slip of "GM", known to us or not.
+  if (isCapital && (!isSwap || isKnown)) return Number.POSITIVE_INFINITY;
+  if (isKnown) return needed.both;
+  const isTitle = isAbbreviation(meant);
+  if (word.length > short && !isTitle) return needed.none;
+  if (isSwap) return needed.one;
+  return isTitle ? needed.both : needed.often;
 }

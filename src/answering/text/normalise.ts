@@ -62,6 +62,7 @@ function foldCharacters(text: string): string {
     .replace(/\b(v|vs|versus)\.?(?=[\s)]|$)/g, ' vs ')
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/\.(?='s\b)/g, '')
+    .replace(/'s(?=[a-z])/g, "'s ")
     .replace(/=\s*\?/g, ' what is that ')
     .replace(/[&+%$=≠]/g, (sign) => signs[sign] ?? ' ');
 }

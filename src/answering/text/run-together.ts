@@ -17,7 +17,7 @@ interface Means {
 }
 
 /** What a missing space costs beside a wrong letter, and what each further one. */
-const costOfSpace = { first: 0.4, further: 0.2 } as const;
+const costOfSpace = { first: 0.35, further: 0.2 } as const;
 /** So short a piece is found in many a strange word: it must be known beside the other, or be very common. */
 const shortPiece = 3;
 const common = 20;

@@ -12,7 +12,7 @@ const innerBorder = new RegExp(
   'i',
 );
 const circumstance =
-  /^(?:(?:hey|hi|hello|please|so|ok|okay|and|but|sorry to bother you)\b[ ,]*)*(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
+  /^(?:(?:so|ok|okay|and|but)\b[ ,]*)*(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
 /** Names of people and bots, as Slack sends them or as they are typed, emoji, and the signs that make words bold. */
 const dressing = /<@[^>]*>|(?<![\w.])@[\w.-]+|:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:|[*~`]|(?<!\w)_|_(?!\w)/gi;
 
@@ -24,13 +24,18 @@ export interface Clause {
   readonly isQuestion: boolean;
 }
 
-/** Splits a message into sentences, and these at the borders of their questions; most messages are one clause. */
-export function splitClauses(text: string): Clause[] {
+/**
+ * Splits a message into sentences, and these at the borders of their questions; most messages are one clause.
+ * @param cut takes off what does not belong to them.
+ */
+export function splitClauses(text: string, cut: (text: string) => string): Clause[] {
   // Slack's "&amp;" ends no sentence.
-  const plain = text
-    .replace(dressing, ' ')
-    .replace(/&(?:amp|lt|gt);/g, (sign) => signs[sign] ?? ' ')
-    .replace(/[^\S\n]+/g, ' ');
+  const plain = cut(
+    text
+      .replace(dressing, ' ')
+      .replace(/&(?:amp|lt|gt);/g, (sign) => signs[sign] ?? ' ')
+      .replace(/[^\S\n]+/g, ' '),
+  );
   const sentences = plain.match(/[^?!;\n.]+(?:[.](?=\S)[^?!;\n.]*)*[?!;\n.]*/g) ?? [];
   return sentences
     .flatMap((sentence) => sentence.split(innerBorder).map((part) => part.replace(/^[\s*_~>]+/, '').trim()))
