@@ -4,7 +4,7 @@ import { answerAsListed } from './deciding/answer-as-listed.ts';
 import { answerDescribed } from './deciding/answer-described.ts';
 import { comparePay } from './deciding/compare-pay.ts';
 import { correctRole } from './deciding/correct-role.ts';
-import { answerRankingAnyway } from './deciding/decide-ranking.ts';
+import { answerRankingAnyway, putInOrder } from './deciding/decide-ranking.ts';
 import {
   type Decision,
   type DecisionMeans,
@@ -67,6 +67,7 @@ const rules: readonly Rule[] = [
   answerDescribed,
   declineStranger,
   comparePay,
+  putInOrder,
   placeRole,
   continueConversation,
   askWhatToCompare,

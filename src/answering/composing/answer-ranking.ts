@@ -18,6 +18,7 @@ import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import { senseOf } from '../verdicts/reply-sense.ts';
 import { oppositeOf } from '../verdicts/reply-to-ranking.ts';
+import { describeHierarchy } from './describe-hierarchy.ts';
 import { describeStanding } from './describe-order.ts';
 import { judgeRanking, reconcile, type Standing, standOf } from './judge-ranking.ts';
 
@@ -143,6 +144,10 @@ export function createRankingAnswerer(
   const open: RankingAnswerer['open'] = (request, [part]) => {
     const [lookup] = request.lookups;
     const best = part?.picked[0];
+    if (request.ordering !== undefined && request.conditions.length === 0) {
+      const named = request.named.flatMap((id) => roles.get(id) ?? []);
+      return describeHierarchy(named, request.ordering, order);
+    }
     return best === undefined || lookup === undefined || isSpecial(request)
       ? undefined
       : answerTo(lookup, best);

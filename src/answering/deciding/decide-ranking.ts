@@ -1,3 +1,4 @@
+import { readOrdering } from '../reading/read-ordering.ts';
 import { asksWhoIsAbove, ranksNames, readRanking } from '../reading/read-ranking.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 
@@ -32,3 +33,20 @@ export function answerRankingAnyway(situation: Situation): Decision | undefined 
     .map(decide)
     .find(isAnswered);
 }
+
+/** "Which of the three is lowest?" asks for the order of the roles that it names, or of those spoken of. */
+export function putInOrder(situation: Situation): Decision | undefined {
+  const { reading, cues, conversation } = situation;
+  const { slots, roles, otherRoles } = reading.question;
+  const ordering = readOrdering(slots, cues.content);
+  if (ordering === undefined || otherRoles.length > 0) return undefined;
+  const spokenOf = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])];
+  const meant = conversation.roles.length > 2 ? conversation.roles : spokenOf;
+  const named = roles.length === 0 ? meant : roles;
+  // How two stand to each other is told by what is known of just those.
+  if (named.length < 3) return undefined;
+  const decision = answerOn(situation, named, 'rank', certainty);
+  return decision.kind === 'answer' ? { ...decision, request: { ...decision.request, ordering } } : undefined;
+}
+
+const certainty = 0.8;
