@@ -45,6 +45,7 @@ import { pickOffered } from './following-up/pick-offered.ts';
 import { placeRole } from './following-up/place-role.ts';
 import { reactToLast } from './following-up/repeat-last.ts';
 import { supposeCase } from './following-up/suppose.ts';
+import { weighFigure } from './following-up/weigh-figure.ts';
 import type { Interpretation } from './learning/interpret.ts';
 import { readCues } from './reading/cues.ts';
 
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   pickOffered,
   pickListed,
   correctRole,
+  weighFigure,
   supposeCase,
   acknowledge,
   reactToLast,

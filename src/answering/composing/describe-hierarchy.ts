@@ -18,7 +18,11 @@ export function describeHierarchy(roles: readonly Role[], asked: Ordering, order
   if (line.length < 2) return { text: 'Our sources give no settled order of these roles.', sources };
   const loose = roles.filter((role) => !line.includes(role));
   const text = [
-    nameEnd(asked, line, loose.every((role) => isAbove(...endsOf(asked, line, role)))),
+    nameEnd(
+      asked,
+      line,
+      loose.every((role) => isAbove(...endsOf(asked, line, role))),
+    ),
     describeLine(line, steps),
     ...loose.map((role) => describeLoose(role, line, isAbove)),
   ];
@@ -32,7 +36,10 @@ function findLine(roles: readonly Role[], isSettled: (one: Role, other: Role) =>
   // Of two that are as open the one that was named last goes.
   const [worst] = roles.toReversed().toSorted((a, b) => countOpen(b) - countOpen(a));
   if (worst === undefined || countOpen(worst) === 0) return [...roles];
-  return findLine(roles.filter((role) => role !== worst), isSettled);
+  return findLine(
+    roles.filter((role) => role !== worst),
+    isSettled,
+  );
 }
 
 /** Who must stand above whom for the end of the line to be the end of all. */
