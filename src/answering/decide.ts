@@ -22,6 +22,7 @@ import {
   declineStranger,
   declineUnreadable,
 } from './deciding/refusals.ts';
+import { settlePay } from './deciding/settle-pay.ts';
 import {
   acknowledge,
   answerPhrase,
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   answerAsListed,
   answerDescribed,
   declineStranger,
+  settlePay,
   comparePay,
   putInOrder,
   placeRole,

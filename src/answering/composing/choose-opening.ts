@@ -37,7 +37,7 @@ export function chooseOpening(
   if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);
-  if (best.reply !== undefined) return placeReply(best.reply, best.fact, request, knowledge);
+  if (best.reply !== undefined) return placeReply(best.reply, best.fact, request, { knowledge, catalogue });
   return asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
 
@@ -46,11 +46,15 @@ function placeReply(
   reply: string,
   fact: Fact,
   { conditions: named, lookups: [lookup] }: Request,
-  { conditions }: Pick<Knowledge, 'conditions'>,
+  {
+    knowledge: { conditions },
+    catalogue,
+  }: { readonly knowledge: Pick<Knowledge, 'conditions'>; readonly catalogue: Catalogue },
 ): string | undefined {
   // What is so in one place may be so.
   if (isPossibility(lookup?.question ?? []) || lookup?.question.includes('there')) return undefined;
-  const isNamed = fact.conditions.some((id) => named.includes(id));
+  const kin = catalogue.withKin(named);
+  const isNamed = fact.conditions.some((id) => kin.includes(id));
   const where = conditions.find(({ id }) => fact.conditions.includes(id));
   if (where === undefined || isNamed || !/^(?:yes|no)\.$/i.test(reply)) return undefined;
   return `${capitalise(where.label)}, ${withSmallInitial(reply)}`;
