@@ -1,5 +1,5 @@
 import { readOrdering } from '../reading/read-ordering.ts';
-import { asksWhoIsAbove, ranksNames, readRanking } from '../reading/read-ranking.ts';
+import { asksWhetherSame, asksWhoIsAbove, ranksNames, readRanking } from '../reading/read-ranking.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 
 /**
@@ -13,6 +13,9 @@ export function answerRankingAnyway(situation: Situation): Decision | undefined 
   if (namings > 1 && ranksNames(slots, roles) && catalogue.has({ roles, facet: 'difference' })) {
     return answerOn(situation, roles, 'difference', Math.max(reading.confidence, thresholds.answer));
   }
+  const isClear = reading.confidence >= thresholds.answer;
+  if (asksWhetherSame(slots) && roles.length === 2 && reading.question.closed && !isClear)
+    return answerOn(situation, roles, 'difference', thresholds.answer);
   const ranking = readRanking(slots, roles);
   if (ranking === undefined && !asksWhoIsAbove(slots, roles)) return undefined;
   const decide = (facet: string): Decision =>
@@ -27,7 +30,6 @@ export function answerRankingAnyway(situation: Situation): Decision | undefined 
   const isOfRank =
     ranking?.kind === 'rank' && likeliest[0] === 'difference' && catalogue.relates(roles, 'rank');
   const facets = isOfRank ? ['rank', ...likeliest] : likeliest;
-  const isClear = reading.confidence >= thresholds.answer;
   return facets
     .filter((facet, place) => (place === 0 && isClear) || catalogue.isRelational(facet))
     .map(decide)
