@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lead } from '../support/ask.ts';
+import { ask, lead } from '../support/ask.ts';
 
 describe('the verdict on a closed question that nobody foresaw', () => {
   it.each([
@@ -145,7 +145,7 @@ describe('whether two roles are the same', () => {
     'are chair and CEO the same job?',
     'what is the difference between a chair and a CEO?',
   ])('is not told of a role of which nothing is held: %s', (question) => {
-    expect(realAnswerer(question).answer.outcome).toBe('decline');
+    expect(ask(question).outcome).toBe('decline');
   });
 });
 

@@ -21,8 +21,8 @@ export interface Catalogue {
   hasInGeneral(topic: Topic): boolean;
   /** Some conditions with those of which they are a kind, and those that are a kind of them. */
   withKin(conditions: readonly string[]): readonly string[];
-  /** Whether some fact on a facet of a role holds under a condition, or a kind of it. */
-  meets(role: string, facet: string, condition: string): boolean;
+  /** Whether some fact on a facet of a role holds just under these conditions, or kinds of them. */
+  meets(role: string, facet: string, conditions: readonly string[]): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
   facetUnder(role: string, condition: string): string | undefined;
   /** The facet under which a post is told of that is named after a role: "deputy COO". */
@@ -59,14 +59,14 @@ export function createCatalogue(
     return homeRoles.includes(role) || fact.roles[0] === role || shared;
   };
   const withKin = createKinFinder(knowledge);
-  const factsUnder = (role: string, condition: string): Fact[] => {
-    const kin = withKin([condition]);
+  const factsUnder = (role: string, conditions: readonly string[]): Fact[] => {
+    const kin = withKin(conditions);
     return knowledge.facts.filter(
       (fact) => fact.roles.includes(role) && fact.conditions.some((id) => kin.includes(id)),
     );
   };
   const facetUnder = (role: string, condition: string): string | undefined => {
-    const spoken = new Set(factsUnder(role, condition).map(({ facet }) => facet));
+    const spoken = new Set(factsUnder(role, [condition]).map(({ facet }) => facet));
     return spoken.size === 1 ? [...spoken][0] : undefined;
   };
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
@@ -80,7 +80,10 @@ export function createCatalogue(
     facet: (id) => facets.get(id),
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
     withKin,
-    meets: (role, facet, condition) => factsUnder(role, condition).some((fact) => isOn(fact, facet)),
+    meets: (role, facet, conditions) =>
+      factsUnder(role, conditions).some(
+        (fact) => isOn(fact, facet) && fact.conditions.every((id) => withKin(conditions).includes(id)),
+      ),
     facetUnder,
     facetOfPost: (role, modifiers) => {
       const known = roles.get(role);

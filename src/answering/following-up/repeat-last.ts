@@ -104,7 +104,7 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
   const isTold = ({ roles, facet }: Topic): boolean =>
     !goesOn(cues.wish) &&
     cues.wish !== 'general' &&
-    !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
+    !catalogue.meets(roles[0] ?? '', facet, question.conditions);
   const lookups = conversation.topics.map(({ fact, ...topic }) => ({
     ...topic,
     facet: explain(topic),
