@@ -4,7 +4,7 @@ import { answerAsListed } from './deciding/answer-as-listed.ts';
 import { answerDescribed } from './deciding/answer-described.ts';
 import { comparePay } from './deciding/compare-pay.ts';
 import { correctRole } from './deciding/correct-role.ts';
-import { answerRankingAnyway } from './deciding/decide-ranking.ts';
+import { answerRankingAnyway, putInOrder } from './deciding/decide-ranking.ts';
 import {
   type Decision,
   type DecisionMeans,
@@ -17,11 +17,13 @@ import {
   declineContentless,
   declineDictation,
   declineLookAlike,
+  declineNews,
   declineOtherRole,
   declineOwn,
   declineStranger,
   declineUnreadable,
 } from './deciding/refusals.ts';
+import { settlePay } from './deciding/settle-pay.ts';
 import {
   acknowledge,
   answerPhrase,
@@ -45,6 +47,7 @@ import { pickOffered } from './following-up/pick-offered.ts';
 import { placeRole } from './following-up/place-role.ts';
 import { reactToLast } from './following-up/repeat-last.ts';
 import { supposeCase } from './following-up/suppose.ts';
+import { weighFigure } from './following-up/weigh-figure.ts';
 import type { Interpretation } from './learning/interpret.ts';
 import { readCues } from './reading/cues.ts';
 
@@ -55,6 +58,7 @@ const rules: readonly Rule[] = [
   pickOffered,
   pickListed,
   correctRole,
+  weighFigure,
   supposeCase,
   acknowledge,
   reactToLast,
@@ -65,8 +69,11 @@ const rules: readonly Rule[] = [
   declineOwn,
   answerAsListed,
   answerDescribed,
+  declineNews,
   declineStranger,
+  settlePay,
   comparePay,
+  putInOrder,
   placeRole,
   continueConversation,
   askWhatToCompare,

@@ -103,6 +103,8 @@ export interface Condition {
   readonly label: string;
   /** Words that mention it in a question. */
   readonly cues: readonly string[];
+  /** Wider circumstances of which it is a kind: an NHS trust is one of healthcare. */
+  readonly within?: readonly string[] | undefined;
 }
 
 /** The reporting lines of one kind of organisation. */

@@ -2,7 +2,7 @@ import type { KnowledgeFiles } from './load-knowledge.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-type Kind = 'role' | 'facet' | 'file of ways of asking' | 'source' | 'condition' | 'fact';
+type Kind = 'role' | 'facet' | 'file of ways of asking' | 'source' | 'condition' | 'circumstance' | 'fact';
 
 /** A place where one entry names another by its id. */
 interface Reference {
@@ -22,9 +22,11 @@ export function findDanglingReferences(files: KnowledgeFiles): Problem[] {
     'file of ways of asking': new Set(files.asked.map(({ value }) => value.facet)),
     source: idsOf(files.sources.value.sources),
     condition: idsOf(files.conditions.value.conditions),
+    // What is told of elsewhere may be a kind of what is not, and the other way round.
+    circumstance: idsOf([...files.conditions.value.conditions, ...files.conditions.value.elsewhere]),
     fact: idsOf(files.facts.flatMap((file) => file.value.facts)),
   };
-  return [roleReferences, facetReferences, chartReferences, factReferences]
+  return [roleReferences, facetReferences, conditionReferences, chartReferences, factReferences]
     .flatMap((list) => list(files))
     .filter(({ kind, id }) => !known[kind].has(id))
     .map(({ kind, id, file, path }) =>
@@ -64,6 +66,14 @@ function facetReferences({ facets, asked }: KnowledgeFiles): Reference[] {
     ]),
     ...asked.flatMap((file) => refer(file, ['facet'], 'facet', [file.value.facet])),
   ];
+}
+
+function conditionReferences({ conditions }: KnowledgeFiles): Reference[] {
+  return (['conditions', 'elsewhere'] as const).flatMap((list) =>
+    conditions.value[list].flatMap(({ within = [] }, index) =>
+      refer(conditions, [list, index, 'within'], 'circumstance', within),
+    ),
+  );
 }
 
 function chartReferences({ charts }: KnowledgeFiles): Reference[] {

@@ -149,7 +149,16 @@ export const sourcesFileSchema = z.strictObject({
   ),
 });
 
-const condition = z.strictObject({ id, label: text(80), cues: z.array(text(40)).min(1) });
+const condition = z.strictObject({
+  id,
+  label: text(80),
+  within: ids
+    .optional()
+    .describe(
+      'Ids in this file: wider circumstances of which it is a kind, as an NHS trust is one of healthcare.',
+    ),
+  cues: z.array(text(40)).min(1),
+});
 
 export const conditionsFileSchema = z.strictObject({
   conditions: z.array(condition),

@@ -75,3 +75,24 @@ describe('"is that the law?" after an answer', () => {
     expect(lead).toBe('My sources give no law on that.');
   });
 });
+
+describe('a case supposed before it is clear which role is meant', () => {
+  it.each([
+    ['is it a board role?', "and if we're listed?", 'board'],
+    ['is it a board role?', 'what if the company is small?', 'board'],
+    ['do we need one?', "and if we're a charity?", 'when-needed'],
+  ])('asks once more which it is: %s %s', (first, next, facet) => {
+    expect(talk(first, next)).toMatchObject({ outcome: 'clarify', facets: [facet] });
+    expect(talk(first, next, 'the COO').facets[0]).toBe(facet);
+  });
+});
+
+describe('"what do they do there?" after talk of a place', () => {
+  it.each([
+    ['do start-ups need a COO?', 'coo-kinds-startup'],
+    ['is there a COO in the NHS?', 'coo-nhs-accountable-to-board'],
+    ['do charities have a COO?', 'coo-nonprofit-remit'],
+  ])('is answered like the whole question: %s', (first, fact) => {
+    expect(talk(first, 'what do they do there?').facts[0]).toBe(fact);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lead } from '../support/ask.ts';
+import { ask, lead } from '../support/ask.ts';
 
 describe('the verdict on a closed question that nobody foresaw', () => {
   it.each([
@@ -89,6 +89,9 @@ describe('the verdict on a closed question that nobody foresaw', () => {
     ['Does the COO hold the CEO to account?', 'No, the other way round. '],
     ["Does the COO decide the CEO's duties?", 'In practice the CEO'],
     ["Does the CEO decide the COO's duties?", 'Usually, yes. '],
+    ["Does the CEO turn the COO's strategy into plans?", 'The COO mainly turns strategy into operations'],
+    ["Does the CEO put the COO's vision into practice?", 'The COO mainly turns strategy into operations'],
+    ['Does the COO turn strategy into operating plans?', 'Yes. '],
     ['Does the role change when a new CEO arrives? I mean the COO’s.', 'Often, yes. '],
   ])('minds who does it to whom: %s -> %s', (question, start) => {
     expect(lead(question).startsWith(start)).toBe(true);
@@ -104,4 +107,48 @@ describe('the verdict on a closed question that nobody foresaw', () => {
   ])('is none where neither the fact nor a known question speaks of the matter: %s', (question) => {
     expect(lead(question)).not.toMatch(/^(yes|no|usually|often|sometimes|not)\b/i);
   });
+});
+
+describe('whether two roles are the same', () => {
+  it.each([
+    ['is a CFO the same as a CEO?', 'Usually not. A CFO usually reports to the CEO. '],
+    ['is the board the same as the CEO?', 'No. A CEO reports to the board of directors. '],
+    ['are the CFO and the CEO the same person?', 'Usually not. A CFO usually reports to the CEO. '],
+    [
+      'is a vp operations the same as an operations manager?',
+      'Usually not. An operations manager usually reports to the operations director, who',
+    ],
+    ['are president and CEO the same?', 'Not necessarily. A CEO generally ranks above a president'],
+    ['is a managing director the same as a CEO?', 'Often, yes. '],
+    ['is a COO the same as a CFO?', 'No. '],
+  ])('is told by the fact, or else by how they stand to each other: %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    [
+      'is a general manager the same as an operations manager?',
+      'a general manager and an operations manager',
+    ],
+    [
+      "what's the difference between a general manager and an operations manager?",
+      'a general manager and an operations manager',
+    ],
+    ['is a chief of staff the same as a president?', 'a chief of staff and a president'],
+  ])('is owned up to where nothing compares them: %s', (question, pair) => {
+    const start = `I have no sourced comparison of ${pair}; this is what each of them is. `;
+    expect(lead(question).startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    'is a chair the same as a CEO?',
+    'are chair and CEO the same job?',
+    'what is the difference between a chair and a CEO?',
+  ])('is not told of a role of which nothing is held: %s', (question) => {
+    expect(ask(question).outcome).toBe('decline');
+  });
+});
+
+it('is not called unsettled where the fact that follows settles it', () => {
+  expect(lead('who is higher, MD or COO?')).toMatch(/^A COO runs operations, while the managing director/);
 });

@@ -96,6 +96,13 @@ describe('loading the knowledge', () => {
     expect(complaint(editedCopy({ 'facts/rank.yml': replaceOnce(before, after) }))).toMatch(message);
   });
 
+  it('complains about a wider condition that there is not', () => {
+    const edit = replaceOnce('within: [healthcare', 'within: [healthcar');
+    expect(complaint(editedCopy({ 'conditions.yml': edit }))).toMatch(
+      /conditions\.yml:\d+ nhs, within 1: there is no circumstance "healthcar"; did you mean "healthcare"\?/,
+    );
+  });
+
   it('complains about an id that is taken', () => {
     const secondId = (text: string): string => {
       const [first, second] = [...text.matchAll(/- id: (\S+)/g)].map((match) => match[1] ?? '');

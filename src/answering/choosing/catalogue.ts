@@ -19,8 +19,10 @@ export interface Catalogue {
   facetOf(fact: string): string | undefined;
   /** Whether there is a fact for those who name no condition. */
   hasInGeneral(topic: Topic): boolean;
-  /** Whether some fact on a facet of a role holds under a condition. */
-  meets(role: string, facet: string, condition: string): boolean;
+  /** Some conditions with those of which they are a kind, and those that are a kind of them. */
+  withKin(conditions: readonly string[]): readonly string[];
+  /** Whether some fact on a facet of a role holds just under these conditions, or kinds of them. */
+  meets(role: string, facet: string, conditions: readonly string[]): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
   facetUnder(role: string, condition: string): string | undefined;
   /** The facet under which a post is told of that is named after a role: "deputy COO". */
@@ -44,7 +46,9 @@ export interface Catalogue {
 const relational: ReadonlySet<string> = new Set(['rank', 'reporting-line', 'direct-reports', 'difference']);
 
 /** Indexes a knowledge base by what there is to know about whom. */
-export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 'facts'>): Catalogue {
+export function createCatalogue(
+  knowledge: Pick<Knowledge, 'roles' | 'facets' | 'facts' | 'conditions' | 'elsewhere'>,
+): Catalogue {
   const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
   const facets = new Map(knowledge.facets.map((facet) => [facet.id, facet]));
   const homeRoles = knowledge.roles.filter(({ home }) => home).map(({ id }) => id);
@@ -55,10 +59,15 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     return homeRoles.includes(role) || fact.roles[0] === role || shared;
   };
   const conditional = knowledge.facts.filter(({ conditions }) => conditions.length > 0);
-  const factsUnder = (role: string, condition: string): Fact[] =>
-    conditional.filter((fact) => fact.roles.includes(role) && fact.conditions.includes(condition));
+  const withKin = createKinFinder(knowledge);
+  const factsUnder = (role: string, conditions: readonly string[]): Fact[] => {
+    const kin = withKin(conditions);
+    return conditional.filter(
+      (fact) => fact.roles.includes(role) && fact.conditions.some((id) => kin.includes(id)),
+    );
+  };
   const facetUnder = (role: string, condition: string): string | undefined => {
-    const [first, ...others] = factsUnder(role, condition);
+    const [first, ...others] = factsUnder(role, [condition]);
     return others.every(({ facet }) => facet === first?.facet) ? first?.facet : undefined;
   };
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
@@ -71,7 +80,11 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
-    meets: (role, facet, condition) => factsUnder(role, condition).some((fact) => isOn(fact, facet)),
+    withKin,
+    meets: (role, facet, conditions) =>
+      factsUnder(role, conditions).some(
+        (fact) => isOn(fact, facet) && fact.conditions.every((id) => withKin(conditions).includes(id)),
+      ),
     facetUnder,
     facetOfPost: (role, modifiers) => {
       const known = roles.get(role);
@@ -95,6 +108,20 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     order,
     homeRoles,
   };
+}
+
+function createKinFinder({
+  conditions,
+  elsewhere,
+}: Pick<Knowledge, 'conditions' | 'elsewhere'>): Catalogue['withKin'] {
+  const kin = new Map<string, string[]>();
+  for (const { id, within = [] } of [...conditions, ...elsewhere]) {
+    for (const wider of within) {
+      kin.set(id, [...(kin.get(id) ?? []), wider]);
+      kin.set(wider, [...(kin.get(wider) ?? []), id]);
+    }
+  }
+  return (named) => (named.length === 0 ? named : [...named, ...named.flatMap((id) => kin.get(id) ?? [])]);
 }
 
 /** What a fact can be looked up under: a difference under all its roles together, anything else under each. */

@@ -62,7 +62,8 @@ export function createFactChooser(
       byFacet.set(facet, [...(byFacet.get(facet) ?? []), fact]);
     }
   }
-  return (lookup, circumstances) => {
+  return (lookup, { conditions: named, told }) => {
+    const circumstances = { conditions: catalogue.withKin(named), told };
     const signs = readSigns(lookup);
     const nearestOf = ({ id }: Fact): readonly Likeness[] => signs.ofFacts.get(id) ?? [];
     const known = (byFacet.get(lookup.facet) ?? [])

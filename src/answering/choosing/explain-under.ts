@@ -16,8 +16,7 @@ export function explainUnder(
   asked = 'definition',
 ): string {
   if (!ofTheJob.has(asked)) return asked;
-  const meets = (facet: string): boolean =>
-    conditions.some((condition) => catalogue.meets(role, facet, condition));
+  const meets = (facet: string): boolean => catalogue.meets(role, facet, conditions);
   // How a role differs from others is not about that one.
   const next = (catalogue.facet(asked)?.next ?? []).filter((facet) => facet !== 'difference');
   return [asked, ...next, ...ofItsKinds].find(meets) ?? asked;

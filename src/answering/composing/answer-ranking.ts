@@ -7,6 +7,7 @@ import type { Lookup } from '../lookup.ts';
 import { isPlain } from '../reading/closed-question.ts';
 import {
   asksWhetherLevel,
+  asksWhetherSame,
   asksWhoIsAbove,
   type Ranking,
   ranksNames,
@@ -14,10 +15,12 @@ import {
 } from '../reading/read-ranking.ts';
 import { readStance, turnReply } from '../reading/read-stance.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
+import { nameRole } from '../roles/role-names.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import { senseOf } from '../verdicts/reply-sense.ts';
 import { oppositeOf } from '../verdicts/reply-to-ranking.ts';
+import { describeHierarchy } from './describe-hierarchy.ts';
 import { describeStanding } from './describe-order.ts';
 import { judgeRanking, reconcile, type Standing, standOf } from './judge-ranking.ts';
 
@@ -39,11 +42,11 @@ export interface RankingAnswerer {
   open(request: Request, parts: readonly PickedPart[]): RankingOpening | undefined;
 }
 
+/** What one sentence tells of two roles, the one before the other; each clause may tell how they stand. */
+const setAgainst = /\b(?:while|whereas)\b/;
 /** By such a word a sentence that names two roles tells how they stand to each other. */
 const telling =
   /\b(?:reports?|ranks?|outranks?|above|below|under|senior|higher|answers?|boss|direct reports|in command|behind|level|peers|beneath)\b/;
-/** "… answers to the board, while an operations director …" tells of each by itself, "above both" of neither. */
-const contrasting = /\b(?:while|whereas|above both)\b/;
 /** A sentence that denies something is no reason for a yes. */
 const denying = /\b(?:not|never|rather than|instead of|no)\b/;
 
@@ -88,8 +91,10 @@ export function createRankingAnswerer(
   /** Whether a fact begins with how all of these roles stand to each other. */
   const tellsOf = (fact: Fact, named: readonly string[]): boolean => {
     const [sentence] = splitFirstSentence(fact.answer);
-    if (!telling.test(sentence) || contrasting.test(sentence)) return false;
-    const spokenOf = readRoles(fact, sentence);
+    // "… answers to the board, while an operations director …" tells of each by itself, "above both" of neither.
+    const told = sentence.split(setAgainst).at(-1) ?? '';
+    if (!telling.test(told) || told.includes('above both')) return false;
+    const spokenOf = readRoles(fact, told);
     return named.every((role) => spokenOf.has(role));
   };
 
@@ -118,7 +123,7 @@ export function createRankingAnswerer(
       : undefined;
   };
 
-  /** To those who ask whether two are peers: not where one of them stands above the other. */
+  /** To those who ask whether two are peers, or the same: not where one of them stands above the other. */
   const openLevel = (
     { question, named }: Lookup,
     { reply }: ChosenFact,
@@ -126,7 +131,8 @@ export function createRankingAnswerer(
   ): RankingOpening | undefined => {
     const [upper, lower, third] = named;
     if (upper === undefined || lower === undefined || third !== undefined) return undefined;
-    if (reply !== undefined || !asksWhetherLevel(question) || !isPlain(question)) return undefined;
+    const likens = asksWhetherLevel(question) || asksWhetherSame(question);
+    if (reply !== undefined || !likens || !isPlain(question)) return undefined;
     const stance = readStance(question);
     const pair = [
       { upper, lower },
@@ -143,9 +149,21 @@ export function createRankingAnswerer(
   const open: RankingAnswerer['open'] = (request, [part]) => {
     const [lookup] = request.lookups;
     const best = part?.picked[0];
+    if (request.ordering !== undefined && request.conditions.length === 0) {
+      const named = request.named.flatMap((id) => roles.get(id) ?? []);
+      return describeHierarchy(named, request.ordering, order);
+    }
     return best === undefined || lookup === undefined || isSpecial(request)
       ? undefined
-      : answerTo(lookup, best);
+      : (answerTo(lookup, best) ?? openApart(request, lookup));
+  };
+
+  /** To those who compare two roles of which only what each of them is is known. */
+  const openApart = ({ facets }: Request, { facet, named }: Lookup): RankingOpening | undefined => {
+    const [one, other, third] = named.flatMap((id) => roles.get(id) ?? []);
+    if (facets[0] !== 'difference' || facet !== 'definition' || !one || !other || third) return undefined;
+    const pair = `${nameRole(one)} and ${nameRole(other)}`;
+    return { text: `I have no sourced comparison of ${pair}; this is what each of them is.`, sources: [] };
   };
 
   const answerTo = (lookup: Lookup, best: ChosenFact): RankingOpening | undefined => {
@@ -156,7 +174,7 @@ export function createRankingAnswerer(
     if (ranking === undefined) {
       // What each of the two is does not tell it plainly.
       const isTold = tells && best.fact.facet !== 'definition';
-      return closed ? openLevel(lookup, best, tells) : openChoice(lookup, isTold);
+      return closed ? openLevel(lookup, best, isTold) : openChoice(lookup, isTold);
     }
     const standing = standOf(ranking, order);
     if (closed) return judge(ranking, standing, leadOf(lookup, best, tells));

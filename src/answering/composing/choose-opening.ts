@@ -1,11 +1,13 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
 import type { PickedPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Fact, Knowledge } from '../knowledge.ts';
 import type { Lookup } from '../lookup.ts';
+import { isPossibility } from '../reading/claim-words.ts';
 import { readStance } from '../reading/read-stance.ts';
 import { soughtBy } from '../reading/sought-words.ts';
 import type { Wish } from '../reading/wishes.ts';
+import { capitalise, withSmallInitial } from '../roles/role-names.ts';
 import { readNumbers } from '../text/numbers.ts';
 import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
 
@@ -35,7 +37,27 @@ export function chooseOpening(
   if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);
-  return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
+  if (best.reply !== undefined) return placeReply(best.reply, best.fact, request, { knowledge, catalogue });
+  return asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
+}
+
+/** A bare yes or no of what holds in one place only says where, unless that was asked about: "In an NHS trust, yes." */
+function placeReply(
+  reply: string,
+  fact: Fact,
+  { conditions: named, lookups: [lookup] }: Request,
+  {
+    knowledge: { conditions },
+    catalogue,
+  }: { readonly knowledge: Pick<Knowledge, 'conditions'>; readonly catalogue: Catalogue },
+): string | undefined {
+  // What is so in one place may be so.
+  if (isPossibility(lookup?.question ?? []) || lookup?.question.includes('there')) return undefined;
+  const kin = catalogue.withKin(named);
+  const isNamed = fact.conditions.some((id) => kin.includes(id));
+  const where = conditions.find(({ id }) => fact.conditions.includes(id));
+  if (where === undefined || isNamed || !/^(?:yes|no)\.$/i.test(reply)) return undefined;
+  return `${capitalise(where.label)}, ${withSmallInitial(reply)}`;
 }
 
 /** "At all" is about no case, and what is "different everywhere" holds for no two. */

@@ -26,7 +26,7 @@ export function ownUp(
 ): string | undefined {
   if (request.unsourcedCase) return 'I have no sourced fact on that case; this is the general picture.';
   return (
-    ownUpToPlace(request, parts, knowledge) ??
+    ownUpToPlace(request, parts, { knowledge, catalogue }) ??
     ownUpToSettings(request, parts, knowledge) ??
     ownUpToFigure(request, parts) ??
     ownUpToPost(request, parts, catalogue) ??
@@ -121,7 +121,7 @@ export function ownUpToStranger(
 function ownUpToPlace(
   { namedConditions, lookups, ...request }: Request,
   parts: readonly PickedPart[],
-  { conditions, elsewhere, sources }: Means['knowledge'],
+  { knowledge: { conditions, elsewhere, sources }, catalogue }: Means,
 ): string | undefined {
   if (isReaction(request)) return undefined;
   const [best] = parts[0]?.chosen ?? [];
@@ -138,10 +138,14 @@ function ownUpToPlace(
       ) &&
       !lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues)),
   );
+  if (best === undefined || place === undefined) return undefined;
+  const kin = catalogue.withKin([place.id]);
+  const kind = [...conditions, ...elsewhere].find(
+    ({ id, cues }) => kin.includes(id) && (best.fact.conditions.includes(id) || mentions(best.fact, cues)),
+  );
   // What we have facts on elsewhere may be meant though this one holds everywhere.
-  if (best === undefined || place === undefined || (best.specific && !elsewhere.includes(place)))
-    return undefined;
-  const where = conditions.find(({ id }) => best.fact.conditions.includes(id));
+  if (best.specific && kind === undefined && !elsewhere.includes(place)) return undefined;
+  const where = kind ?? conditions.find(({ id }) => best.fact.conditions.includes(id));
   const picture = where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
   return `I have no sourced fact on this ${place.label}; ${picture}.`;
 }

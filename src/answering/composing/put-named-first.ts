@@ -20,7 +20,7 @@ export function putNamedFirst(
   means: Means,
 ): readonly AnswerPart[] {
   return looked
-    .map((part) => putCircumstanceFirst(part, request, means.knowledge))
+    .map((part) => putCircumstanceFirst(part, request, means))
     .map((part) => putPostFirst(part, request, means));
 }
 
@@ -28,13 +28,16 @@ export function putNamedFirst(
 function putCircumstanceFirst(
   part: AnswerPart,
   { namedConditions }: Request,
-  { conditions, elsewhere }: Pick<Knowledge, 'conditions' | 'elsewhere'>,
+  { knowledge, catalogue }: Means,
 ): AnswerPart {
-  const [named] = namedConditions;
-  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
-  if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
-  const cues = [...conditions, ...elsewhere].find(({ id }) => id === named)?.cues ?? [];
-  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues));
+  const named = catalogue.withKin(namedConditions.slice(0, 1));
+  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => named.includes(id));
+  if (named.length === 0 || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
+  const places = [...knowledge.conditions, ...knowledge.elsewhere];
+  const [first] = named.flatMap((each) => {
+    const cues = places.find(({ id }) => id === each)?.cues ?? [];
+    return part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues)) ?? [];
+  });
   return { ...part, chosen: putFirst(part.chosen, first) };
 }
 

@@ -1,4 +1,5 @@
-import { asksWhoIsAbove, ranksNames, readRanking } from '../reading/read-ranking.ts';
+import { readOrdering } from '../reading/read-ordering.ts';
+import { asksWhetherSame, asksWhoIsAbove, ranksNames, readRanking } from '../reading/read-ranking.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 
 /**
@@ -12,6 +13,9 @@ export function answerRankingAnyway(situation: Situation): Decision | undefined 
   if (namings > 1 && ranksNames(slots, roles) && catalogue.has({ roles, facet: 'difference' })) {
     return answerOn(situation, roles, 'difference', Math.max(reading.confidence, thresholds.answer));
   }
+  const isClear = reading.confidence >= thresholds.answer;
+  if (asksWhetherSame(slots) && roles.length === 2 && reading.question.closed && !isClear)
+    return answerOn(situation, roles, 'difference', thresholds.answer);
   const ranking = readRanking(slots, roles);
   if (ranking === undefined && !asksWhoIsAbove(slots, roles)) return undefined;
   const decide = (facet: string): Decision =>
@@ -26,9 +30,25 @@ export function answerRankingAnyway(situation: Situation): Decision | undefined 
   const isOfRank =
     ranking?.kind === 'rank' && likeliest[0] === 'difference' && catalogue.relates(roles, 'rank');
   const facets = isOfRank ? ['rank', ...likeliest] : likeliest;
-  const isClear = reading.confidence >= thresholds.answer;
   return facets
     .filter((facet, place) => (place === 0 && isClear) || catalogue.isRelational(facet))
     .map(decide)
     .find(isAnswered);
 }
+
+/** "Which of the three is lowest?" asks for the order of the roles that it names, or of those spoken of. */
+export function putInOrder(situation: Situation): Decision | undefined {
+  const { reading, cues, conversation } = situation;
+  const { slots, roles, otherRoles } = reading.question;
+  const ordering = readOrdering(slots, cues.content);
+  if (ordering === undefined || otherRoles.length > 0) return undefined;
+  const spokenOf = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])];
+  const meant = conversation.roles.length > 2 ? conversation.roles : spokenOf;
+  const named = roles.length === 0 ? meant : roles;
+  // How two stand to each other is told by what is known of just those.
+  if (named.length < 3) return undefined;
+  const decision = answerOn(situation, named, 'rank', certainty);
+  return decision.kind === 'answer' ? { ...decision, request: { ...decision.request, ordering } } : undefined;
+}
+
+const certainty = 0.8;

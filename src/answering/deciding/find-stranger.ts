@@ -36,6 +36,7 @@ const explicit = [
   ...bothWays((one, another) => `^${one} vs ${another}$`),
   ...bothWays((one, another) => `${between} ${one} and ${another}$`),
   ...bothWays((one, another) => `^(?:please )?compare ${one} (?:and|with|to|against|vs) ${another}$`),
+  ...bothWays((one, another) => `^(?:so )?(?:is|are) ${one} and ${another} ${only}same`),
   ...bothWays((one, another) => `^how (?:does|do|is|are) ${one} (?:differ|different) from ${another}$`),
 ].map((pattern) => new RegExp(pattern));
 

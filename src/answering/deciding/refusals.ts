@@ -1,4 +1,5 @@
 import { asksWhoIsThere } from '../reading/own-firm.ts';
+import { tellsNews } from '../reading/read-news.ts';
 import { readRanking } from '../reading/read-ranking.ts';
 import { plainName } from '../roles/role-names.ts';
 import { type Decision, decline, type Situation, thresholds } from './decision.ts';
@@ -48,6 +49,14 @@ export function declineOwn({ reading, cues, conversation, catalogue }: Situation
     slots.some((word) => owned.test(word)) && (cues.bare || /^(who|how|what)$/.test(slots[0] ?? ''));
   const asksOfPay = conversation.facets.includes('pay') && earning.test(slots.join(' '));
   return names || asksOfPay ? decline('off-topic', reading, 'person-or-company') : undefined;
+}
+
+/** "Our COO left last week" is news of somebody, and no question. */
+export function declineNews({ reading }: Situation): Decision | undefined {
+  const { slots, marked, closed } = reading.question;
+  return !marked && !closed && tellsNews(slots)
+    ? decline('off-topic', reading, 'passing-mention')
+    : undefined;
 }
 
 /** Numbers and empty words alone match nothing, however alike they look to an occupation code: "yes", "11", "and then?". */

@@ -1,6 +1,7 @@
 import type { Conversation } from '../answer.ts';
 import { explainUnder } from '../choosing/explain-under.ts';
 import { type Decision, goesOn, type Request, type Situation } from '../deciding/decision.ts';
+import type { Fact } from '../knowledge.ts';
 import type { Interpretation } from '../learning/interpret.ts';
 import type { Lookup, Topic } from '../lookup.ts';
 import { type Wish, wantsOfMatter } from '../reading/wishes.ts';
@@ -103,7 +104,7 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
   const isTold = ({ roles, facet }: Topic): boolean =>
     !goesOn(cues.wish) &&
     cues.wish !== 'general' &&
-    !question.conditions.some((each) => catalogue.meets(roles[0] ?? '', facet, each));
+    !catalogue.meets(roles[0] ?? '', facet, question.conditions);
   const lookups = conversation.topics.map(({ fact, ...topic }) => ({
     ...topic,
     facet: explain(topic),
@@ -137,12 +138,21 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
   };
 }
 
-/** What was told, in its own words, where something particular is wanted of that. */
-function wordsOfMatter({ cues, conversation, chooseFacts }: Situation, topic: Topic): readonly string[] {
-  if (topic.fact === undefined || !wantsOfMatter(cues.wish)) return [];
+/** The fact by which a topic was told. */
+export function findTold(
+  topic: Topic,
+  { conversation, chooseFacts }: Pick<Situation, 'conversation' | 'chooseFacts'>,
+): Fact | undefined {
+  if (topic.fact === undefined) return undefined;
   const lookup = { ...topic, named: topic.roles, question: [], nearest: [] };
   const [told] = chooseFacts(lookup, { conditions: conversation.conditions, told: new Set() });
-  return told?.fact.id === topic.fact ? normalise(splitFirstSentence(told.fact.answer)[0]) : [];
+  return told?.fact.id === topic.fact ? told.fact : undefined;
+}
+
+/** What was told, in its own words, where something particular is wanted of that. */
+function wordsOfMatter(situation: Situation, topic: Topic): readonly string[] {
+  const told = wantsOfMatter(situation.cues.wish) ? findTold(topic, situation) : undefined;
+  return told === undefined ? [] : normalise(splitFirstSentence(told.answer)[0]);
 }
 
 /** From which share of its words on a message means some fact. */

@@ -18,7 +18,17 @@ export function supposeCase(situation: Situation): Decision | undefined {
   const { question, nearest } = reading;
   const read = readSupposition(question.slots);
   const [subject] = conversation.roles.filter(catalogue.isHome).concat(conversation.roles);
-  if (read === undefined || subject === undefined || conversation.topics.length === 0) return undefined;
+  if (read === undefined) return undefined;
+  const [asked] = conversation.facets;
+  // Until it is clear which role was meant, no case helps.
+  if (
+    conversation.topics.length === 0 &&
+    conversation.roles.length === 0 &&
+    asked !== undefined &&
+    question.roles.length === 0
+  )
+    return { kind: 'which-role', facet: asked, roles: catalogue.homeRoles };
+  if (subject === undefined || conversation.topics.length === 0) return undefined;
   // A circumstance with a name of its own, a charity say, is looked up by that.
   const named = question.conditions.length > 0 || question.otherRoles.length > 0;
   if (named || question.foreign.length > 1) return undefined;
@@ -30,8 +40,8 @@ export function supposeCase(situation: Situation): Decision | undefined {
   if (nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > sameQuestion))
     return undefined;
   // "And if not?" has no words for anything but what was spoken of.
-  const asked = supposed.content.length > 0 ? askAboutThem(situation, completed) : undefined;
-  const another = asked?.kind === 'answer' ? stayWithRoles(asked.request, situation) : undefined;
+  const matter = supposed.content.length > 0 ? askAboutThem(situation, completed) : undefined;
+  const another = matter?.kind === 'answer' ? stayWithRoles(matter.request, situation) : undefined;
   const covered = another && findCovered(another, supposed, situation);
   return { kind: 'answer', request: covered ?? tellInGeneral(again, another, situation) };
 }

@@ -20,7 +20,7 @@ const longestTag = 4;
 /** Fewer words than these, before a tag, claim nothing of somebody. */
 const shortestClaim = 2;
 const questionTag =
-  /(?<!\b(?:what|who|how|why|when|where|which) )\b(is|are|was|do|does|can|has|have|will|should) (?:(?:not )?(?:it|he|she|they|you|there)|not (?:that|this))$/;
+  /(?<!\b(?:what|who|how|why|when|where|which) )\b(?:(?:is|are|was|do|does|can|has|have|will|should) (?:(?:not )?(?:it|he|she|they|you)|not (?:that|this))|(?:is|are|was|were|can|has|have|will) (?:not )?there)$/;
 
 /**
  * Whether a question can be answered with yes or no.

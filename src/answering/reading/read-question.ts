@@ -42,6 +42,8 @@ export interface Question {
   readonly slots: readonly string[];
   /** It can be answered with yes or no. */
   readonly closed: boolean;
+  /** It ends in a question mark. */
+  readonly marked: boolean;
   /** Every role stands where the message has it; one that is assumed was put in front where no word stands for it. */
   readonly inPlace: boolean;
   /** Words that neither the knowledge nor ordinary talk about roles has. */
@@ -101,6 +103,7 @@ export function createQuestionReader(
       otherJobs.has(String(tokens[start + length]));
     const untold = where.filter((found) => elsewhere.has(found.value) && !isJob(found));
     const slots = toSlots(tokens, told, home);
+    const marked = /\?\W*$/.test(text);
     return {
       written,
       mended,
@@ -116,7 +119,8 @@ export function createQuestionReader(
       general: cutCircumstance(tokens, untold),
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
       // A role put in front is no part of how the question was put.
-      closed: isClosed(inPlace === undefined ? slots.slice(1) : slots, /\?\W*$/.test(text)),
+      closed: isClosed(inPlace === undefined ? slots.slice(1) : slots, marked),
+      marked,
       inPlace: inPlace !== undefined,
       foreign: slots.filter((word) => word.length > 3 && !word.startsWith('{') && !isOurs(word)),
       command: isCommand(text),

@@ -158,6 +158,13 @@ export function asksWhetherLevel(slots: readonly string[]): boolean {
   return levelling.test(slots.join(' '));
 }
 
+const likening = /\bsame(?: (?:as|thing|job|role|post|position|title|person)\b|$)/;
+
+/** Whether a question asks if two roles are one. */
+export function asksWhetherSame(slots: readonly string[]): boolean {
+  return likening.test(slots.join(' '));
+}
+
 /** Whether a question ranks two names of one role: "is a chief operations officer below a chief operating officer". */
 export function ranksNames(slots: readonly string[], named: readonly string[]): boolean {
   const [role, another] = named;

@@ -27,6 +27,8 @@ const weights = [-0.2, 1.2, 1.1, -0.5, 1.1, 0.7, 0.9] as const;
 const sureOfReply = 0.76;
 /** So like a known question it is that question, if the same words turn it. */
 const sameQuestion = 0.72;
+/** A less like one may have the same two roles do other things to each other. */
+const samePlaces = 0.5;
 
 /** What a question is heard against. */
 export interface Hearing {
@@ -159,7 +161,9 @@ function replyToClaim(claim: Heard, nearest: readonly Likeness[], hearing: Heari
   const reply = alike[0]?.asked.reply ?? usualReply(claim, hearing);
   if (reply === undefined) return undefined;
   if (!hearing.knows(claim.question, reply)) return undefined;
-  if ((alike[0]?.likeness ?? 0) >= sameQuestion) return reply;
+  const likeness = alike[0]?.likeness ?? 0;
+  if (likeness >= sameQuestion) return reply;
+  if (likeness < samePlaces && senseOf(reply) === 'yes' && readOrder(claim.question) !== '') return undefined;
   if (contradicts(reply, claim, hearing.said, hearing.readWord)) return undefined;
   if (strong.length === 0 && strangeFigures(claim.question, hearing.said).length > 0) return undefined;
   const signs = readSigns(claim, reply, { answered, plain, alike }, hearing);
