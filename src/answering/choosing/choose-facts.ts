@@ -3,6 +3,7 @@ import { createFactAffinity, type FactAffinity } from '../learning/fact-words.ts
 import type { Learned } from '../learning/learn.ts';
 import type { Likeness } from '../learning/nearest-asked.ts';
 import type { Lookup, Topic } from '../lookup.ts';
+import { asksForReason, asksOtherSide } from '../reading/asks-for-reason.ts';
 import { type Figure, hasFigure, isOfFirst, tellsShares } from '../reading/figures.ts';
 import { putFirst } from '../text/put-first.ts';
 import { createWordReader } from '../text/words.ts';
@@ -129,11 +130,16 @@ interface Signs {
   readonly ofFacet: number;
 }
 
-function readSigns({ nearest, named, facet }: Lookup): Signs {
+/** The facet of which facts tell what speaks for something and what against it. */
+const twoSided = 'when-needed';
+
+function readSigns({ nearest, named, facet, question }: Lookup): Signs {
   const ofFacts = new Map<string, Likeness[]>();
+  const ofReasons = asksForReason(question);
   let ofFacet = 0;
   for (const near of nearest) {
     const { fact, label, roles } = near.asked;
+    if (ofReasons && label === twoSided && asksOtherSide(question, near.asked.slots)) continue;
     if (fact === undefined) {
       if (label === facet) ofFacet = Math.max(ofFacet, near.likeness);
     } else if (roles.every((role) => named.includes(role))) {

@@ -13,12 +13,14 @@ import {
   readRanking,
 } from '../reading/read-ranking.ts';
 import { readStance, turnReply } from '../reading/read-stance.ts';
+import type { Step } from '../reading/read-step.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import { senseOf } from '../verdicts/reply-sense.ts';
 import { oppositeOf } from '../verdicts/reply-to-ranking.ts';
 import { describeStanding } from './describe-order.ts';
+import { describeStep } from './describe-step.ts';
 import { judgeRanking, reconcile, type Standing, standOf } from './judge-ranking.ts';
 
 /** What is said before a fact to those who ask who stands above whom. */
@@ -140,12 +142,20 @@ export function createRankingAnswerer(
     return verdict === undefined ? undefined : say(verdict, standing, tells);
   };
 
+  /** To those who seek whoever has a place: nothing where the fact that follows names all who do. */
+  const openStep = (step: Step, { named }: Lookup, { fact }: ChosenFact): RankingOpening | undefined => {
+    const [sentence] = splitFirstSentence(fact.answer);
+    const spokenOf = readRoles(fact, sentence);
+    const tells = (those: readonly string[]): boolean =>
+      telling.test(sentence) && those.every((role) => spokenOf.has(role));
+    return describeStep({ step, named, tells }, order, roles);
+  };
+
   const open: RankingAnswerer['open'] = (request, [part]) => {
     const [lookup] = request.lookups;
     const best = part?.picked[0];
-    return best === undefined || lookup === undefined || isSpecial(request)
-      ? undefined
-      : answerTo(lookup, best);
+    if (best === undefined || lookup === undefined || isSpecial(request)) return undefined;
+    return request.step === undefined ? answerTo(lookup, best) : openStep(request.step, lookup, best);
   };
 
   const answerTo = (lookup: Lookup, best: ChosenFact): RankingOpening | undefined => {

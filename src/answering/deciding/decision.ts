@@ -11,6 +11,7 @@ import type { Lookup } from '../lookup.ts';
 import type { Cues } from '../reading/cues.ts';
 import { type Own, readOwn } from '../reading/own-firm.ts';
 import { ranksNames, readRanking } from '../reading/read-ranking.ts';
+import type { Step } from '../reading/read-step.ts';
 import type { Wish } from '../reading/wishes.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
 
@@ -34,6 +35,8 @@ export interface Request {
   readonly stranger?: Stranger | undefined;
   /** It asks to compare what roles earn, of which no fact tells. */
   readonly uncompared?: boolean | undefined;
+  /** It seeks whoever stands next to the roles named, and asks for nothing else. */
+  readonly step?: Step | undefined;
   /** It supposes a case of which no fact speaks. */
   readonly unsourcedCase?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */
