@@ -3,13 +3,13 @@ import { createFactAffinity, type FactAffinity } from '../learning/fact-words.ts
 import type { Learned } from '../learning/learn.ts';
 import type { Likeness } from '../learning/nearest-asked.ts';
 import type { Lookup, Topic } from '../lookup.ts';
-import { asksForReason, asksOtherSide } from '../reading/asks-for-reason.ts';
 import { type Figure, hasFigure, isOfFirst, tellsShares } from '../reading/figures.ts';
 import { putFirst } from '../text/put-first.ts';
 import { createWordReader } from '../text/words.ts';
 import { createVoices } from '../verdicts/voices.ts';
 import type { Catalogue } from './catalogue.ts';
 import { putPointFirst } from './own-up-to-point.ts';
+import { listOwnSide, putSideFirst } from './take-side.ts';
 
 /** A fact that answers a lookup. */
 export interface ChosenFact {
@@ -90,14 +90,13 @@ export function createFactChooser(
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
       .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact));
-    return putFiguresFirst(putPointFirst(lookup, sorted, circumstances.conditions), figures).map(
-      (each, place) => {
-        // What a fact replies to closed questions is said of the first year it tells of.
-        if (place > 0 || !isOfFirst(figures, each.fact)) return each;
-        const asked = { ...lookup, shared: each.shared };
-        return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
-      },
-    );
+    const ordered = putPointFirst(lookup, putSideFirst(lookup, sorted), circumstances.conditions);
+    return putFiguresFirst(ordered, figures).map((each, place) => {
+      // What a fact replies to closed questions is said of the first year it tells of.
+      if (place > 0 || !isOfFirst(figures, each.fact)) return each;
+      const asked = { ...lookup, shared: each.shared };
+      return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
+    });
   };
 }
 
@@ -130,16 +129,12 @@ interface Signs {
   readonly ofFacet: number;
 }
 
-/** The facet of which facts tell what speaks for something and what against it. */
-const twoSided = 'when-needed';
-
-function readSigns({ nearest, named, facet, question }: Lookup): Signs {
+function readSigns(lookup: Lookup): Signs {
+  const { named, facet } = lookup;
   const ofFacts = new Map<string, Likeness[]>();
-  const ofReasons = asksForReason(question);
   let ofFacet = 0;
-  for (const near of nearest) {
+  for (const near of listOwnSide(lookup)) {
     const { fact, label, roles } = near.asked;
-    if (ofReasons && label === twoSided && asksOtherSide(question, near.asked.slots)) continue;
     if (fact === undefined) {
       if (label === facet) ofFacet = Math.max(ofFacet, near.likeness);
     } else if (roles.every((role) => named.includes(role))) {

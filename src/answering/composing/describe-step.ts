@@ -69,8 +69,9 @@ function describeNobody(
   const exceptions = [...roles.values()].flatMap((role) =>
     sayException(role, order.line(lower, role.id), order.climb(role.id, upper)),
   );
+  const isLine = standing.steps.length === 1 && standing.steps[0]?.reports === true;
   const parts = [
-    { text: 'Usually nobody.', sources: [] },
+    { text: isLine ? 'Usually nobody.' : 'Our sources name nobody between them.', sources: [] },
     ...(said === undefined ? [] : [said]),
     ...exceptions,
   ];

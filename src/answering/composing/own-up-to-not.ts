@@ -86,7 +86,8 @@ export function ownUpToNot({ question, closed, nearest }: Lookup, { fact }: Chos
 function askedWith(question: readonly string[]): string {
   const place = question.findIndex((word) => !lead.has(word));
   const word = question[place] ?? '';
-  return word === 'why' && !/^(?:(?:should|would) )?not\b/.test(question.slice(place + 1).join(' '))
+  return word === 'why' &&
+    !/^(?:(?:should|would)(?: \w+){0,3}? )?not\b/.test(question.slice(place + 1).join(' '))
     ? ''
     : word;
 }

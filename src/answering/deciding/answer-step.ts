@@ -15,11 +15,11 @@ const facetsOf = {
 /** "What is one step below the COO" and "who sits between the COO and the CEO" seek whoever has that place. */
 export function answerStep(situation: Situation): Decision | undefined {
   const { reading, catalogue } = situation;
-  const { roles, otherRoles, conditions, modifiers, slots } = reading.question;
+  const { roles, otherRoles, modifiers, slots } = reading.question;
   const [role = '', another, third] = roles;
   if (role === '' || third !== undefined || otherRoles.length > 0) return undefined;
   // "Who is right below the CEO" wants the name of one that is known by that.
-  if (conditions.length > 0 || modifiers.length > 0 || reading.described.length > 0) return undefined;
+  if (modifiers.length > 0 || reading.described.length > 0) return undefined;
   const step = readStep(slots);
   if (step === undefined || (step === 'between') !== (another !== undefined)) return undefined;
   const facet = step === 'between' ? 'rank' : findFacet(role, step, catalogue);

@@ -1,5 +1,5 @@
 const reason =
-  /\bwhy\b|^how come\b|\b(?:reasons?|rationale|grounds|arguments?|case) (?:for|to|why|not|that|against|behind)\b|\bspeaks? (?:for|against)\b/;
+  /\bwhy\b|^how come\b|\b(?:reasons?|rationale|grounds|arguments?|case) (?:for|to|why|not|that|against|behind)\b|\bspeaks? (?:for|against)\b|\b(?:what|which) (?:is the )?reasons?\b/;
 /** What asks for what is not so, or for what speaks against something. */
 const against = /\b(?:not|no|never|none|nobody|without|against|few|fewer|skip|leaving)\b/;
 

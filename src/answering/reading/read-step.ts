@@ -9,7 +9,7 @@ const posts =
 const filling = `(?:(?:what|which|who|is|are|be|comes?|sits?|stands?|ranks?|lies?|goes|does|do|there|exists?|any|anyone|anybody|anything|someone|somebody|something|some|a|an|the|one|two|next|first|nearest|right|directly|immediately|straight|just|usually|normally|typically|called|found|of|in|to|corporate|management|(?:${posts})s?) )*`;
 const role = '(?:(?:an?|the|our|your|any) )?\\{(?:role|other|ceo|board)\\}';
 const ending =
-  '(?: (?:in|on|within|at|of|the|an?|any|most|usual|usually|normally|typical|company|companies|organisation|firm|business|hierarchy|ladder|org|chart|pecking|order|corporate|structure|management|chain|command|called|named|then))*';
+  '(?: (?:in|on|within|at|of|the|an?|any|most|usual|usually|normally|typical|company|companies|organisation|firm|business|hierarchy|ladder|org|chart|pecking|order|corporate|structure|management|chain|command|called|named|then|\\{(?!role|other|ceo|board)\\w+\\}))*';
 const above = '(?:above|over|higher than|up from|higher up than|ahead of)';
 const below = '(?:below|beneath|under|underneath|lower than|down from|lower down than)';
 const before = '(?:(?:up|down|higher|lower) )?';

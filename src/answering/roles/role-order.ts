@@ -42,9 +42,9 @@ export function createRoleOrder(roles: readonly Placed[]): RoleOrder {
       way === 'above' ? (['lower', 'upper', 1] as const) : (['upper', 'lower', -1] as const);
     const leading = (from: readonly OrderStep[]) => from.filter((step) => step[own] === role);
     const usual = leading(lines);
-    return distinct(usual.length > 0 ? usual : leading(steps), far).sort(
-      (a, b) => sign * byHeight(a[far], b[far]),
-    );
+    // Whoever ranks below need not come next: a vice president is below the president, and so is the COO.
+    const found = usual.length > 0 || way === 'below' ? usual : leading(steps);
+    return distinct(found, far).sort((a, b) => sign * byHeight(a[far], b[far]));
   };
   const between = (lower: string, upper: string): readonly string[] =>
     roles
