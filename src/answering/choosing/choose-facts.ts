@@ -9,6 +9,7 @@ import { createWordReader } from '../text/words.ts';
 import { createVoices } from '../verdicts/voices.ts';
 import type { Catalogue } from './catalogue.ts';
 import { putPointFirst } from './own-up-to-point.ts';
+import { listOwnSide, putSideFirst } from './take-side.ts';
 
 /** A fact that answers a lookup. */
 export interface ChosenFact {
@@ -90,14 +91,13 @@ export function createFactChooser(
       })
       .sort((a, b) => Number(b.specific) * b.closeness - Number(a.specific) * a.closeness)
       .sort((a, b) => Number(b.fact.id === lookup.fact) - Number(a.fact.id === lookup.fact));
-    return putFiguresFirst(putPointFirst(lookup, sorted, circumstances.conditions), figures).map(
-      (each, place) => {
-        // What a fact replies to closed questions is said of the first year it tells of.
-        if (place > 0 || !isOfFirst(figures, each.fact)) return each;
-        const asked = { ...lookup, shared: each.shared };
-        return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
-      },
-    );
+    const ordered = putPointFirst(lookup, putSideFirst(lookup, sorted), circumstances.conditions);
+    return putFiguresFirst(ordered, figures).map((each, place) => {
+      // What a fact replies to closed questions is said of the first year it tells of.
+      if (place > 0 || !isOfFirst(figures, each.fact)) return each;
+      const asked = { ...lookup, shared: each.shared };
+      return { reply: voiceOf(each.fact)(asked, nearestOf(each.fact)), ...each };
+    });
   };
 }
 
@@ -135,10 +135,11 @@ interface Signs {
 /** "When there is a deputy CEO, is the COO …". */
 const besideAnother = /^(?:in|at|with|when|where|if) .*\{other\} (?!and|or).*\{role\}/;
 
-function readSigns({ nearest, named, facet, question }: Lookup): Signs {
+function readSigns(lookup: Lookup): Signs {
+  const { named, facet, question } = lookup;
   const ofFacts = new Map<string, Likeness[]>();
   let ofFacet = 0;
-  for (const near of nearest) {
+  for (const near of listOwnSide(lookup)) {
     const { fact, label, roles } = near.asked;
     if (fact === undefined) {
       if (label === facet) ofFacet = Math.max(ofFacet, near.likeness);

@@ -14,6 +14,7 @@ import {
   readRanking,
 } from '../reading/read-ranking.ts';
 import { readStance, turnReply } from '../reading/read-stance.ts';
+import type { Step } from '../reading/read-step.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
 import { nameRole } from '../roles/role-names.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
@@ -22,6 +23,7 @@ import { senseOf } from '../verdicts/reply-sense.ts';
 import { oppositeOf } from '../verdicts/reply-to-ranking.ts';
 import { describeHierarchy } from './describe-hierarchy.ts';
 import { describeStanding } from './describe-order.ts';
+import { describeStep } from './describe-step.ts';
 import { judgeRanking, reconcile, type Standing, standOf } from './judge-ranking.ts';
 
 /** What is said before a fact to those who ask who stands above whom. */
@@ -146,6 +148,15 @@ export function createRankingAnswerer(
     return verdict === undefined ? undefined : say(verdict, standing, tells);
   };
 
+  /** To those who seek whoever has a place: nothing where the fact that follows names all who do. */
+  const openStep = (step: Step, { named }: Lookup, { fact }: ChosenFact): RankingOpening | undefined => {
+    const [sentence] = splitFirstSentence(fact.answer);
+    const spokenOf = readRoles(fact, sentence);
+    const tells = (those: readonly string[]): boolean =>
+      telling.test(sentence) && those.every((role) => spokenOf.has(role));
+    return describeStep({ step, named, tells }, order, roles);
+  };
+
   const open: RankingAnswerer['open'] = (request, [part]) => {
     const [lookup] = request.lookups;
     const best = part?.picked[0];
@@ -153,9 +164,9 @@ export function createRankingAnswerer(
       const named = request.named.flatMap((id) => roles.get(id) ?? []);
       return describeHierarchy(named, request.ordering, order);
     }
-    return best === undefined || lookup === undefined || isSpecial(request)
-      ? undefined
-      : (answerTo(lookup, best) ?? openApart(request, lookup));
+    if (best === undefined || lookup === undefined || isSpecial(request)) return undefined;
+    if (request.step !== undefined) return openStep(request.step, lookup, best);
+    return answerTo(lookup, best) ?? openApart(request, lookup);
   };
 
   /** To those who compare two roles of which only what each of them is is known. */

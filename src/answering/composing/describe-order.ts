@@ -10,7 +10,8 @@ export interface Described {
   readonly sources: readonly string[];
 }
 
-type Roles = ReadonlyMap<string, Role>;
+/** The roles by their ids. */
+export type Roles = ReadonlyMap<string, Role>;
 
 /** Says in a sentence how two roles stand to each other, step by step, with the hedge that each step has. */
 export function describeStanding(standing: Standing, roles: Roles): Described | undefined {
@@ -65,6 +66,6 @@ function sayExample({ note = '' }: RoleLink, upper: Role | undefined): string {
 }
 
 /** The upper one is the one that there is: "the COO". */
-function nameUpper(role: Role): string {
+export function nameUpper(role: Role): string {
   return `the ${plainName(role)}`;
 }

@@ -16,6 +16,8 @@ const denial =
 /** From this likeness on a known way of asking asks the same. */
 const sameMatter = 0.5;
 
+const onlyFor = 'I have no sourced reasons against it, only for it.';
+
 /** What is said first to those who ask what is not so, by the word they ask with. */
 const openings: ReadonlyMap<string, string> = new Map([
   ['what', 'I have no sourced fact on what does not apply, only on what does.'],
@@ -24,22 +26,44 @@ const openings: ReadonlyMap<string, string> = new Map([
   ['whom', 'I have no sourced fact on who does not, only on who does.'],
   ['when', 'I have no sourced fact on when not, only on when.'],
   ['where', 'I have no sourced fact on where not, only on where.'],
-  ['why', 'I have no sourced reasons against it, only for it.'],
+  ['why', onlyFor],
 ]);
 
-/** What leaves something out: "besides the CEO", "apart from HR". */
-const exclusion =
-  /\b(?:besides|except|excepting|excluding|apart from|aside from|other than)(?: for)? (?:(?:the|an?|from) )*(\{?\w+)/;
-/** A fact that tells of others. */
-const excluding = /\b(?:besides|except|apart from|other than|rather than|instead of|beyond)\b/i;
-const leavesNothingOut = 'This is the general picture; it does not leave out what you name.';
+/** A matter that a question turns on. */
+interface Turn {
+  /** The words that turn it. */
+  readonly asked: RegExp;
+  /** What the first sentence of a fact has that keeps to it. */
+  readonly kept: RegExp;
+  /** What is said first of a fact that does not. */
+  readonly opening: string;
+}
 
-/** Words of the least, and what a fact on the most has. */
-const least = /\b(?<!\bat )(?:least|fewest|rarest)\b/;
-const onMost = 'I have no sourced fact on the least, only on the most.';
+const turns: readonly Turn[] = [
+  {
+    // What leaves something out: "besides the CEO", "apart from HR".
+    asked:
+      /\b(?:besides|except|excepting|excluding|apart from|aside from|other than)(?: for)? (?:(?:the|an?|from) )*(\{?\w+)/,
+    kept: /\b(?:besides|except|apart from|other than|rather than|instead of|beyond)\b/i,
+    opening: 'This is the general picture; it does not leave out what you name.',
+  },
+  {
+    // What asks for what speaks against something, be it beside what speaks for it.
+    asked:
+      /\b(?:cons|drawbacks?|downsides?|disadvantages?|(?:speaks?|arguments?|reasons?|case|(?:for|pros) and) against)\b/,
+    kept: denial,
+    opening: onlyFor,
+  },
+  {
+    // Words of the least, where a fact tells of the most.
+    asked: /\b(?<!\bat )(?:least|fewest|rarest)\b/,
+    kept: /^(?!.*\bmost\b)/,
+    opening: 'I have no sourced fact on the least, only on the most.',
+  },
+];
 
 /**
- * What is said first where a question turns on its "not", "besides" or "least" and what is told does not: "what does a
+ * What is said first where a question turns on its "not", "besides", "against" or "least" and what is told does not: "what does a
  * COO not do?" is no "what does a COO do?".
  */
 export function ownUpToNot({ question, closed, nearest }: Lookup, { fact }: ChosenFact): string | undefined {
@@ -51,18 +75,19 @@ export function ownUpToNot({ question, closed, nearest }: Lookup, { fact }: Chos
       ({ asked, likeness }) =>
         asked.fact === fact.id && likeness > sameMatter && words.test(asked.slots.join(' ')),
     );
-  if (exclusion.test(text)) {
-    return excluding.test(sentence) || isAsked(exclusion) ? undefined : leavesNothingOut;
-  }
-  if (least.test(text)) return /\bmost\b/.test(sentence) && !isAsked(least) ? onMost : undefined;
+  const turn = turns.find(({ asked }) => asked.test(text));
+  if (turn !== undefined) return turn.kept.test(sentence) || isAsked(turn.asked) ? undefined : turn.opening;
   if (!negation.test(text) || otherwise.test(text)) return undefined;
   if (isAsked(denial) || denial.test(sentence)) return undefined;
   return openings.get(askedWith(question));
 }
 
-/** The word a question is asked with; of "why" only "why not" asks for what is not so. */
+/** The word a question is asked with; of "why" only "why not" and "why should we not" ask for what is not so. */
 function askedWith(question: readonly string[]): string {
   const place = question.findIndex((word) => !lead.has(word));
   const word = question[place] ?? '';
-  return word === 'why' && question[place + 1] !== 'not' ? '' : word;
+  return word === 'why' &&
+    !/^(?:(?:should|would)(?: \w+){0,3}? )?not\b/.test(question.slice(place + 1).join(' '))
+    ? ''
+    : word;
 }

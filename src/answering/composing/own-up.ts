@@ -12,6 +12,7 @@ import { listPostCues, mentions, mentionsInSlots } from '../roles/mentions.ts';
 import { capitalise, nameRole, plainName, withSmallInitial } from '../roles/role-names.ts';
 import { normalise } from '../text/normalise.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
+import { ownUpToReason } from './own-up-to-reason.ts';
 
 interface Means {
   readonly knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'sources'>;
@@ -37,7 +38,8 @@ export function ownUp(
 
 function ownUpToMatter({ lookups: [lookup] }: Request, [part]: readonly PickedPart[]): string | undefined {
   const [best] = part?.chosen ?? [];
-  return lookup && best && (ownUpToNot(lookup, best) ?? ownUpToPoint(lookup, best));
+  if (lookup === undefined || best === undefined) return undefined;
+  return ownUpToNot(lookup, best) ?? ownUpToReason(lookup, best) ?? ownUpToPoint(lookup, best);
 }
 
 /** What is said first where a title stands for more posts than the one we know: "VP". */

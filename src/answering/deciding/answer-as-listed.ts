@@ -26,7 +26,9 @@ export function answerAsListed(situation: Situation): Decision | undefined {
   )?.asked;
   if (listed?.fact === undefined) return undefined;
   const { label, fact, about } = listed;
-  const roles = question.roles.length > 0 ? question.roles : about;
+  // "Who deputises for the CEO" is listed under what is known of COOs.
+  const isMeant = question.roles.some((role) => role === about[0] || !catalogue.isMatter(role));
+  const roles = isMeant ? question.roles : about;
   const decision = answerOn(situation, roles, label, Math.max(confidence, certainty));
   if (decision.kind !== 'answer') return undefined;
   const { request } = decision;

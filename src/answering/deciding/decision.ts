@@ -12,6 +12,7 @@ import type { Cues } from '../reading/cues.ts';
 import { type Own, readOwn } from '../reading/own-firm.ts';
 import type { Ordering } from '../reading/read-ordering.ts';
 import { ranksNames, readRanking } from '../reading/read-ranking.ts';
+import type { Step } from '../reading/read-step.ts';
 import type { Wish } from '../reading/wishes.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
 
@@ -37,6 +38,8 @@ export interface Request {
   readonly uncompared?: boolean | undefined;
   /** It asks for the order of the roles that it names. */
   readonly ordering?: Ordering | undefined;
+  /** It seeks whoever stands next to the roles named, and asks for nothing else. */
+  readonly step?: Step | undefined;
   /** It supposes a case of which no fact speaks. */
   readonly unsourcedCase?: boolean | undefined;
   /** What makes another post of the role that the question names: "deputy". */

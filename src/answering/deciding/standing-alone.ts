@@ -51,6 +51,11 @@ export function answerImpliedRole(situation: Situation): Decision | undefined {
   };
   const [best, ...others] = catalogue.homeRoles.map(measure).sort((a, b) => b.closeness - a.closeness);
   if (best?.fact === undefined || best.closeness < sureOfRole.closeness) return undefined;
+  // "Who takes over?" may be asked of anybody: an aside is meant where people ask for it without a role.
+  const isAskedSo = reading.nearest.some(
+    ({ asked }) => asked.fact === best.fact?.id && asked.roles.length === 0,
+  );
+  if (best.fact.aside && !isAskedSo) return undefined;
   // "Who does the CEO report to" is answered by what is known of CEOs, "who covers for the CEO" is not.
   const own = Math.max(0, ...roles.map((role) => measure(role).closeness));
   if (best.closeness < own + sureOfRole.lead) return undefined;

@@ -122,7 +122,8 @@ function matchFacts(
     const found = [list.facet, ...list.also].flatMap((facet) =>
       listFacts(situation, { roles, facet }, normalise(item)),
     );
-    return new Map(found.filter(({ fact }) => fact !== list).map(({ fact, shared }) => [fact, shared]));
+    // Another list tells of none of them by itself.
+    return new Map(found.filter((each) => !hasList(each)).map(({ fact, shared }) => [fact, shared]));
   });
   return shares.map((own) => {
     const [best] = [...own].sort(([, a], [, b]) => b - a);

@@ -121,7 +121,8 @@ export function readCues(slots: readonly string[]): Cues {
     continues:
       openers.has(slots[0] ?? '') ||
       /^(what|how) about|^in (a|the|an) |^if | (too|as well|also|instead|either)$/.test(text) ||
-      has(pointers),
+      // "Second in command" points at nobody.
+      slots.some((word, place) => pointers.has(word) && !(word === 'second' && slots[place + 1] === 'in')),
     ordinal: mutual.test(text) || both ? undefined : findPointer(slots)?.which,
     pair: pair.test(text),
     mutual: mutual.test(text),

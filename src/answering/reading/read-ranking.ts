@@ -137,7 +137,7 @@ function shapeOf(claim: readonly string[]): string {
 }
 
 const comparing =
-  /^(?:(?:so|and|but|tell me|do you know) )*(?:who|which|whos)\b.*\b(?:higher|highest|senior|superior|above|over|outranks?|ranks?|boss|manages|reports|charge|authority|power|top)\b/;
+  /^(?:(?:so|and|but|tell me|do you know) )*(?:who|which|whos)\b.*\b(?:higher|highest|senior|superior|above|(?<!takes? )over|outranks?|ranks?|boss|manages|reports|charge|authority|power|powerful|top)\b/;
 
 /** Whether a question asks which of two roles stands above the other: "who is higher, the COO or the CFO". */
 export function asksWhoIsAbove(slots: readonly string[], named: readonly string[]): boolean {
@@ -151,7 +151,8 @@ export function asksWhoIsAbove(slots: readonly string[], named: readonly string[
   );
 }
 
-const levelling = /\b(?:peers?|equals?|same (?:level|rank|grade|footing)|rank the same|equally senior)\b/;
+const levelling =
+  /\b(?:peers?|equals?|same (?:level|rank|grade|rung|tier|footing)|rank the same|equally senior)\b/;
 
 /** Whether a question asks if roles are on one level: "are they peers". */
 export function asksWhetherLevel(slots: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { Wish } from './wishes.ts';
 const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
   reason: {
     words:
-      /\b(because|since(?! (the )?\d)|so that|reasons?|due to|in order to|owing to|put (this|that|it) down to|gives? the credit to|to win|to prepare)\b/i,
+      /\b(because|since(?! (the )?\d)|so that|reasons?|due to|in order to|owing to|put (this|that|it) down to|gives? the credit to|that is why|to win|to prepare)\b/i,
     missing: 'reason for that',
     own: true,
   },

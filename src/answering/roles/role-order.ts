@@ -16,6 +16,10 @@ export interface RoleOrder {
   climb(from: string, to: string): readonly OrderStep[] | undefined;
   /** The line from one role straight to another, also where only some organisations have it. */
   line(from: string, to: string): RoleLink | undefined;
+  /** The steps to those who come next above or below a role, the nearest first. */
+  next(role: string, way: 'above' | 'below'): readonly OrderStep[];
+  /** The roles that stand between two others, the lowest first. */
+  between(lower: string, upper: string): readonly string[];
 }
 
 type Placed = Pick<Role, 'id' | 'reportsTo' | 'directReports' | 'ranksBelow'>;
@@ -30,7 +34,29 @@ export function createRoleOrder(roles: readonly Placed[]): RoleOrder {
     roles.find(({ id }) => id === to)?.directReports.find(({ role }) => role === from);
   const steps = roles.flatMap(listSteps);
   const lines = steps.filter(({ reports }) => reports);
-  return { climb: (from, to) => climbBy(lines, from, to) ?? climbBy(steps, from, to), line };
+  const climb = (from: string, to: string) => climbBy(lines, from, to) ?? climbBy(steps, from, to);
+  const byHeight = (one: string, other: string): number =>
+    Number(climb(other, one) !== undefined) - Number(climb(one, other) !== undefined);
+  const next = (role: string, way: 'above' | 'below'): readonly OrderStep[] => {
+    const [own, far, sign] =
+      way === 'above' ? (['lower', 'upper', 1] as const) : (['upper', 'lower', -1] as const);
+    const leading = (from: readonly OrderStep[]) => from.filter((step) => step[own] === role);
+    const usual = leading(lines);
+    // Whoever ranks below need not come next: a vice president is below the president, and so is the COO.
+    const found = usual.length > 0 || way === 'below' ? usual : leading(steps);
+    return distinct(found, far).sort((a, b) => sign * byHeight(a[far], b[far]));
+  };
+  const between = (lower: string, upper: string): readonly string[] =>
+    roles
+      .map(({ id }) => id)
+      .filter((id) => climb(lower, id) !== undefined && climb(id, upper) !== undefined)
+      .sort(byHeight);
+  return { climb, line, next, between };
+}
+
+/** The first step to each role: a line may be known from both its ends. */
+function distinct(steps: readonly OrderStep[], end: 'lower' | 'upper'): OrderStep[] {
+  return [...new Map(steps.toReversed().map((step) => [step[end], step])).values()];
 }
 
 function listSteps({ id, reportsTo, directReports, ranksBelow }: Placed): OrderStep[] {

@@ -3,6 +3,7 @@ import { type AskedExample, type AskedTable, readExample } from '../learning/ask
 import { asGoodAsSame, type Likeness } from '../learning/nearest-asked.ts';
 import type { Lookup } from '../lookup.ts';
 import { ranks, readContent } from '../reading/claim-words.ts';
+import { isRoleSlot } from '../reading/slots.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import type { WordReader } from '../text/words.ts';
@@ -84,7 +85,9 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
 function isWordForWord({ question, named }: Lookup, { asked, likeness }: Likeness): boolean {
   // Its slots are put together only when asked for, so what tells most comes first.
   if (asked.reply === undefined || likeness < asGoodAsSame) return false;
-  return named.join() === asked.roles.join() && question.join(' ') === asked.slots.join(' ');
+  // "Is a director C-level" names no role, whichever it is answered by.
+  const isAlike = asked.roles.length === 0 ? !question.some(isRoleSlot) : named.join() === asked.roles.join();
+  return isAlike && question.join(' ') === asked.slots.join(' ');
 }
 
 /** The closed ways of asking for each fact. */

@@ -117,6 +117,8 @@ function isBareAll({ question, named }: Heard): boolean {
   return !/^(?:but|except|else|apart|besides|other|that|about)$/.test(next);
 }
 
+/** From this likeness on a known "why" is the one that is asked. */
+const sameWhy = 0.85;
 const granting = new Set(['why', 'since', 'because', 'given', 'seeing']);
 /** What is said to those who take for granted what a fact denies. */
 const corrections: readonly (readonly [RegExp, string])[] = [
@@ -141,6 +143,9 @@ export function correctPremise(
   const claim = question.filter((word) => !granting.has(word));
   // Whoever asks why something is not so has what a fact denies right.
   if (claim.includes('not')) return undefined;
+  // A fact under which that very "why" is listed grants it.
+  if (nearest.some(({ asked, likeness }) => likeness >= sameWhy && granting.has(asked.slots[0] ?? '')))
+    return undefined;
   const reply = replyToClaim({ ...heard, question: claim }, nearest, hearing) ?? '';
   return corrections.find(([denial]) => denial.test(reply))?.[1];
 }
