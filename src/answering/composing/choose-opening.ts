@@ -7,6 +7,7 @@ import { isPossibility } from '../reading/claim-words.ts';
 import { readStance } from '../reading/read-stance.ts';
 import { soughtBy } from '../reading/sought-words.ts';
 import type { Wish } from '../reading/wishes.ts';
+import { mentionsInSlots } from '../roles/mentions.ts';
 import { capitalise, withSmallInitial } from '../roles/role-names.ts';
 import { readNumbers } from '../text/numbers.ts';
 import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
@@ -41,6 +42,8 @@ export function chooseOpening(
   return asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
 
+const firstWords = 4;
+
 /** A bare yes or no of what holds in one place only says where, unless that was asked about: "In an NHS trust, yes." */
 function placeReply(
   reply: string,
@@ -57,6 +60,9 @@ function placeReply(
   const isNamed = fact.conditions.some((id) => kin.includes(id));
   const where = conditions.find(({ id }) => fact.conditions.includes(id));
   if (where === undefined || isNamed || !/^(?:yes|no)\.$/i.test(reply)) return undefined;
+  // "In the UK …" and "US statistics …" say it in the next breath.
+  const begins = fact.answer.split(' ', firstWords);
+  if (mentionsInSlots(begins, where.cues)) return undefined;
   return `${capitalise(where.label)}, ${withSmallInitial(reply)}`;
 }
 

@@ -27,10 +27,12 @@ const amount = '(?:(?:an?|any|one|two|three|several|more|more than one|already|o
 const having = [
   `${before}(?:do|does|did|have|has|will|are|is) (?:we|you|our \\w+|my \\w+)(?: (?:actually|already|even|still|now|going to))* (?:have|got|employ|get|hire|having|getting|hiring) ${amount}\\{role\\}(?: (?:here|now|already|at all|yet))*$`,
   `${before}(?:is|are) there ${amount}\\{role\\} (?:here|(?:in|at) (?:our|my|this) \\w+)$`,
+  // Where somebody's desk stands.
+  `${before}(?:where|which) .*\\{role\\}.*\\b(?:floor|desk|room|building)\\b`,
   `${before}do you (?:report|answer|work) (?:to|for|under) ${amount}(?:the )?\\{role\\}$`,
 ].map((pattern) => new RegExp(pattern));
 
-/** Whether a question asks for who is there, as "do we have a COO" does. */
+/** Whether a question asks for who is there, or where they sit, as "do we have a COO" does. */
 export function asksWhoIsThere(slots: readonly string[]): boolean {
   const text = slots.join(' ');
   return having.some((pattern) => pattern.test(text));
