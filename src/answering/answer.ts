@@ -66,6 +66,8 @@ export interface Conversation {
   readonly offered?: readonly Topic[] | undefined;
   /** What made another post of the role spoken of: "deputy". */
   readonly modifiers?: readonly string[] | undefined;
+  /** What the asker said of the organisation that all of this is about, by ids of conditions: "we are a charity". */
+  readonly setting?: readonly string[] | undefined;
 }
 
 export interface Reply {

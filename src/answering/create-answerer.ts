@@ -7,6 +7,7 @@ import { decide } from './decide.ts';
 import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
+import { decideInSetting } from './decide-in-setting.ts';
 import { readMatter } from './deciding/asked-matter.ts';
 import { type Decision, decline } from './deciding/decision.ts';
 import { preferParts } from './deciding/prefer-parts.ts';
@@ -16,6 +17,7 @@ import type { Knowledge } from './knowledge.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './learning/interpret.ts';
 import type { Learned } from './learning/learn.ts';
 import { readOwnClaim } from './reading/own-firm.ts';
+import { readOwnSetting } from './reading/own-setting.ts';
 import { createRoleLinker } from './roles/link-roles.ts';
 import { listTails } from './text/split-clauses.ts';
 
@@ -84,17 +86,37 @@ export function createAnswerer(
     return decideInGeneral(question, conversation, means) ?? decision;
   };
 
+  /** What somebody said of the organisation in an earlier turn still holds, unless the message itself names another. */
+  const decideWithSetting = (message: Clauses, conversation: Conversation): Decision => {
+    const decision = decideAll(message, conversation);
+    const { setting = [] } = conversation;
+    if (setting.length === 0 || understand(message.text)().question.conditions.length > 0) return decision;
+    const decideText = (text: string): Decision => decideAll(readClauses(text), conversation);
+    const asked = { text: message.text, decision, setting };
+    return decideInSetting(asked, knowledge.conditions, means, decideText) ?? decision;
+  };
+
   return (said, conversation = newConversation) => {
     const message = readClauses(said);
-    const decision = decideAll(message, conversation);
+    const decision = decideWithSetting(message, conversation);
     const reading = understand(message.text)();
     const [, second] = reading.facets;
     const matter = decision.kind === 'decline' ? readMatter(reading, ourRole, understand) : undefined;
+    const reply = respond(decision, reading.confidence, conversation, matter);
+    const setting = readOwnSetting(reading.question)?.conditions ?? conversation.setting;
     return {
       second: second && { facet: second.label, probability: second.probability },
-      ...respond(decision, reading.confidence, conversation, matter),
+      answer: reply.answer,
+      conversation: keepSetting(reply.conversation, setting),
     };
   };
+}
+
+function keepSetting(
+  { setting: _, ...spoken }: Conversation,
+  setting: Conversation['setting'] = [],
+): Conversation {
+  return setting.length > 0 ? { ...spoken, setting } : spoken;
 }
 
 /** A word or two is neither order nor abuse that the rest would have to suffer for. */
@@ -102,9 +124,9 @@ function maySpoil(text: string): boolean {
   return /\S\s+\S+\s+\S/.test(text);
 }
 
-/** What is answered or declined by a rule of its own, such as "repeat that", is neither order nor abuse. */
+/** What is answered, heard or declined by a rule of its own, such as "repeat that", is neither order nor abuse. */
 function isClear({ kind }: Decision): boolean {
-  return kind === 'answer' || kind === 'decline';
+  return kind === 'answer' || kind === 'decline' || kind === 'setting' || kind === 'sources';
 }
 
 function declineAs(reading: Interpretation): Decision {

@@ -40,6 +40,7 @@ import {
   explainBareRole,
 } from './deciding/standing-alone.ts';
 import { continueConversation } from './following-up/follow-up.ts';
+import { hearSetting } from './following-up/hear-setting.ts';
 import { pickListed } from './following-up/pick-listed.ts';
 import { pickOffered } from './following-up/pick-offered.ts';
 import { placeRole } from './following-up/place-role.ts';
@@ -52,6 +53,7 @@ import { readCues } from './reading/cues.ts';
 const rules: readonly Rule[] = [
   declineUnreadable,
   declineDictation,
+  hearSetting,
   pickOffered,
   pickListed,
   correctRole,

@@ -156,6 +156,8 @@ export function createRankingAnswerer(
     if (ranking === undefined) {
       // What each of the two is does not tell it plainly.
       const isTold = tells && best.fact.facet !== 'definition';
+      // "Which is higher" asks nothing of rank where it is asked of pay.
+      if (facet === 'pay') return undefined;
       return closed ? openLevel(lookup, best, tells) : openChoice(lookup, isTold);
     }
     const standing = standOf(ranking, order);

@@ -1,11 +1,12 @@
 import { type Answer, type Conversation, newConversation, type Reply, type Suggestion } from '../answer.ts';
 import type { Catalogue } from '../choosing/catalogue.ts';
-import type { Decision, DecisionMeans, Decline, Request } from '../deciding/decision.ts';
+import type { Decision, DecisionMeans, Decline, HeardSetting, Request } from '../deciding/decision.ts';
 import { isSameTopic } from '../deciding/merge-requests.ts';
-import type { Knowledge, SocialKind } from '../knowledge.ts';
+import type { Condition, Knowledge, SocialKind } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
 import { createNearestRoles } from '../roles/nearest-roles.ts';
+import { capitalise } from '../roles/role-names.ts';
 import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
 import { cite } from './compose-answer.ts';
@@ -83,6 +84,8 @@ export function createResponder(
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':
         return { answer: listSources(conversation, knowledge, decision.dated), conversation };
+      case 'setting':
+        return { answer: acknowledgeSetting(decision, knowledge, catalogue), conversation };
       case 'which-role': {
         const suggestions = suggestRoles(decision.roles, decision.facet, catalogue);
         if (suggestions.length === 0) return respondTo(nothingOn(decision.roles), confidence, conversation);
@@ -165,6 +168,24 @@ function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalo
   return plainAnswer(kind, lead, 1, {
     sections: text === '' ? [] : [{ text }],
     suggestions: kind === 'help' ? suggestFacets(catalogue.homeRoles, favourites, catalogue) : [],
+  });
+}
+
+/** What is kept in mind is said once; from then on what holds in general is told without a word about that. */
+function acknowledgeSetting(
+  { conditions: told, spokenOf }: HeardSetting,
+  { conditions, elsewhere }: Knowledge,
+  catalogue: Catalogue,
+): Answer {
+  const label = (ids: readonly string[], of: readonly Condition[]): string =>
+    of.flatMap((condition) => (ids.includes(condition.id) ? condition.label : [])).join(' and ');
+  const [known, unknown] = [label(told, conditions), label(spokenOf, elsewhere)];
+  const general = 'what I tell you is the general picture';
+  const rest = unknown === '' ? general : `I hold no sourced facts on how it is ${unknown}, so ${general}`;
+  const kept = `Where I hold a sourced fact on how it is ${known}, I will tell you that; the rest is the general picture`;
+  return plainAnswer('help', `Noted. ${capitalise(known === '' ? rest : kept)}.`, 1, {
+    sections: [{ text: 'What would you like to know?' }],
+    suggestions: suggestFacets(catalogue.homeRoles, favourites, catalogue),
   });
 }
 

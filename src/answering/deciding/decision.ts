@@ -74,8 +74,18 @@ export type Decision =
   | { readonly kind: 'which-role'; readonly facet: string; readonly roles: readonly string[] }
   | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
   | { readonly kind: 'social'; readonly social: SocialKind }
+  | HeardSetting
   | { readonly kind: 'sources' /** The question is how old it is. */; readonly dated?: boolean }
   | Decline;
+
+/** Somebody only said for what kind of organisation, or where, the next questions are. */
+export interface HeardSetting {
+  readonly kind: 'setting';
+  /** What facts tell of, by ids of conditions. */
+  readonly conditions: readonly string[];
+  /** All that it was said to be or not to be. */
+  readonly spokenOf: readonly string[];
+}
 
 export interface Decline {
   readonly kind: 'decline';
