@@ -68,6 +68,8 @@ export interface Conversation {
   readonly modifiers?: readonly string[] | undefined;
   /** What the asker said of the organisation that all of this is about, by ids of conditions: "we are a charity". */
   readonly setting?: readonly string[] | undefined;
+  /** The role that the asker said to hold. */
+  readonly asker?: string | undefined;
 }
 
 export interface Reply {

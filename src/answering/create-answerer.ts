@@ -17,8 +17,10 @@ import type { Knowledge } from './knowledge.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './learning/interpret.ts';
 import type { Learned } from './learning/learn.ts';
 import { readOwnClaim } from './reading/own-firm.ts';
+import { askOfRole, readOwnRole } from './reading/own-role.ts';
 import { readOwnSetting } from './reading/own-setting.ts';
 import { createRoleLinker } from './roles/link-roles.ts';
+import { plainName } from './roles/role-names.ts';
 import { listTails } from './text/split-clauses.ts';
 
 /**
@@ -86,12 +88,23 @@ export function createAnswerer(
     return decideInGeneral(question, conversation, means) ?? decision;
   };
 
+  /** "Who should I report to" is about the post that its writer said to hold, where it is nothing else. */
+  const decideAsAsker = (message: Clauses, conversation: Conversation): Decision => {
+    const decision = decideAll(message, conversation);
+    if (decision.kind === 'answer' || decision.kind === 'setting') return decision;
+    const { role: asker = conversation.asker } = readOwnRole(understand(message.text)().question) ?? {};
+    const role = catalogue.role(asker ?? '');
+    const asked = role && askOfRole(message.text, plainName(role));
+    const there = asked === undefined ? undefined : decideAll(readClauses(asked), conversation);
+    return there?.kind === 'answer' && there.request.confidence >= sureOfAsker ? there : decision;
+  };
+
   /** What somebody said of the organisation in an earlier turn still holds, unless the message itself names another. */
   const decideWithSetting = (message: Clauses, conversation: Conversation): Decision => {
-    const decision = decideAll(message, conversation);
+    const decision = decideAsAsker(message, conversation);
     const { setting = [] } = conversation;
     if (setting.length === 0 || understand(message.text)().question.conditions.length > 0) return decision;
-    const decideText = (text: string): Decision => decideAll(readClauses(text), conversation);
+    const decideText = (text: string): Decision => decideAsAsker(readClauses(text), conversation);
     const asked = { text: message.text, decision, setting };
     return decideInSetting(asked, knowledge.conditions, means, decideText) ?? decision;
   };
@@ -103,20 +116,27 @@ export function createAnswerer(
     const [, second] = reading.facets;
     const matter = decision.kind === 'decline' ? readMatter(reading, ourRole, understand) : undefined;
     const reply = respond(decision, reading.confidence, conversation, matter);
-    const setting = readOwnSetting(reading.question)?.conditions ?? conversation.setting;
+    const own = {
+      setting: readOwnSetting(reading.question)?.conditions ?? conversation.setting,
+      asker: readOwnRole(reading.question)?.role ?? conversation.asker,
+    };
     return {
       second: second && { facet: second.label, probability: second.probability },
       answer: reply.answer,
-      conversation: keepSetting(reply.conversation, setting),
+      conversation: keepOwn(reply.conversation, own),
     };
   };
 }
 
-function keepSetting(
-  { setting: _, ...spoken }: Conversation,
-  setting: Conversation['setting'] = [],
+/** A question about oneself must be as clear as this to be taken for one about a role. */
+const sureOfAsker = 0.75;
+
+/** What the asker said of themselves is kept, whatever else is spoken of. */
+function keepOwn(
+  { setting: _setting, asker: _asker, ...spoken }: Conversation,
+  { setting = [], asker }: Pick<Conversation, 'setting' | 'asker'>,
 ): Conversation {
-  return setting.length > 0 ? { ...spoken, setting } : spoken;
+  return { ...spoken, ...(setting.length > 0 ? { setting } : {}), ...(asker === undefined ? {} : { asker }) };
 }
 
 /** A word or two is neither order nor abuse that the rest would have to suffer for. */

@@ -40,9 +40,11 @@ import {
   explainBareRole,
 } from './deciding/standing-alone.ts';
 import { continueConversation } from './following-up/follow-up.ts';
+import { hearCase } from './following-up/hear-case.ts';
 import { hearSetting } from './following-up/hear-setting.ts';
 import { pickListed } from './following-up/pick-listed.ts';
 import { pickOffered } from './following-up/pick-offered.ts';
+import { pickSuperlative } from './following-up/pick-superlative.ts';
 import { placeRole } from './following-up/place-role.ts';
 import { reactToLast } from './following-up/repeat-last.ts';
 import { supposeCase } from './following-up/suppose.ts';
@@ -56,6 +58,7 @@ const rules: readonly Rule[] = [
   hearSetting,
   pickOffered,
   pickListed,
+  pickSuperlative,
   correctRole,
   supposeCase,
   acknowledge,
@@ -71,6 +74,7 @@ const rules: readonly Rule[] = [
   comparePay,
   placeRole,
   continueConversation,
+  hearCase,
   askWhatToCompare,
   declineContentless,
   declineOtherRole,

@@ -6,7 +6,7 @@ import type { Condition, Knowledge, SocialKind } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
 import { createNearestRoles } from '../roles/nearest-roles.ts';
-import { capitalise } from '../roles/role-names.ts';
+import { capitalise, nameRole } from '../roles/role-names.ts';
 import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
 import { cite } from './compose-answer.ts';
@@ -85,7 +85,13 @@ export function createResponder(
       case 'sources':
         return { answer: listSources(conversation, knowledge, decision.dated), conversation };
       case 'setting':
-        return { answer: acknowledgeSetting(decision, knowledge, catalogue), conversation };
+        return {
+          answer: acknowledgeSetting(decision, knowledge, catalogue),
+          conversation:
+            decision.asker && conversation.topics.length === 0
+              ? { ...newConversation, roles: [decision.asker] }
+              : conversation,
+        };
       case 'which-role': {
         const suggestions = suggestRoles(decision.roles, decision.facet, catalogue);
         if (suggestions.length === 0) return respondTo(nothingOn(decision.roles), confidence, conversation);
@@ -173,7 +179,7 @@ function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalo
 
 /** What is kept in mind is said once; from then on what holds in general is told without a word about that. */
 function acknowledgeSetting(
-  { conditions: told, spokenOf }: HeardSetting,
+  { conditions: told, spokenOf, asker }: HeardSetting,
   { conditions, elsewhere }: Knowledge,
   catalogue: Catalogue,
 ): Answer {
@@ -183,9 +189,11 @@ function acknowledgeSetting(
   const general = 'what I tell you is the general picture';
   const rest = unknown === '' ? general : `I hold no sourced facts on how it is ${unknown}, so ${general}`;
   const kept = `Where I hold a sourced fact on how it is ${known}, I will tell you that; the rest is the general picture`;
-  return plainAnswer('help', `Noted. ${capitalise(known === '' ? rest : kept)}.`, 1, {
+  const role = catalogue.role(asker ?? '');
+  const own = role && `What you ask about yourself I answer by what holds for ${nameRole(role)}`;
+  return plainAnswer('help', `Noted. ${own ?? capitalise(known === '' ? rest : kept)}.`, 1, {
     sections: [{ text: 'What would you like to know?' }],
-    suggestions: suggestFacets(catalogue.homeRoles, favourites, catalogue),
+    suggestions: suggestFacets([...(role ? [role.id] : []), ...catalogue.homeRoles], favourites, catalogue),
   });
 }
 

@@ -17,7 +17,7 @@ const relation =
 const article = '(?:(?:an?|the|one|some|our|my|your) )?';
 /** What describes it: "a small, London-based charity". */
 const described =
-  '(?:(?!(?:who|what|how|when|why|where|which|if|whether|not|no|and|or|but|compared)\\b)\\w+ ){0,4}?';
+  '(?:(?!(?:who|what|how|when|why|where|which|if|whether|not|no|and|or|but|compared)\\b)(?:\\w+|\\{role\\}) ){0,4}?';
 const organisation =
   '(?:company|firm|organisation|organization|employer|business|place|workplace|group|team)';
 /** Ways to say where somebody belongs, up to the word for it. */
@@ -29,7 +29,7 @@ const ways = [
   `^(?:some |for |a bit of )?(?:context|background|setting|situation) (?:is )?${relation}${article}${described}`,
   `\\b(?:as|being|speaking for|asking for|asking about) (?:an?|the|our) ${described}`,
 ];
-const slot = '\\{[a-z-]+\\}';
+const slot = '\\{(?!(?:role|other|ceo|board|unknown)\\})[a-z-]+\\}';
 const named = ways.map((way) => new RegExp(`(?:^|\\b)${way}(?<slot>${slot})`));
 /** What an organisation is that facts tell nothing of has no slot: of that people are, or work at. */
 const unnamed = ways.slice(0, 2).map((way) => new RegExp(`^(?:(?:hi|hello|so|well|ok|and|but) )*${way}\\w+`));
