@@ -91,10 +91,13 @@ export function createAnswerer(
   /** "Who should I report to" is about the post that its writer said to hold, where it is nothing else. */
   const decideAsAsker = (message: Clauses, conversation: Conversation): Decision => {
     const decision = decideAll(message, conversation);
-    if (decision.kind === 'answer' || decision.kind === 'setting') return decision;
-    const { role: asker = conversation.asker } = readOwnRole(understand(message.text)().question) ?? {};
+    const { question } = understand(message.text)();
+    const { role: asker = conversation.asker } = readOwnRole(question) ?? {};
     const role = catalogue.role(asker ?? '');
-    const asked = role && askOfRole(message.text, plainName(role));
+    // "What do I earn" after talk of a CFO is still about its writer.
+    const isHeard =
+      decision.kind === 'setting' || (decision.kind === 'answer' && conversation.roles.includes(asker ?? ''));
+    const asked = role === undefined || isHeard ? undefined : askOfRole(message.text, plainName(role));
     const there = asked === undefined ? undefined : decideAll(readClauses(asked), conversation);
     return there?.kind === 'answer' && there.request.confidence >= sureOfAsker ? there : decision;
   };

@@ -111,9 +111,10 @@ export function createRankingAnswerer(
   };
 
   /** To those who ask which of two it is. */
-  const openChoice = ({ question, named }: Lookup, tells: boolean): RankingOpening | undefined => {
+  const openChoice = ({ question, named, facet }: Lookup, tells: boolean): RankingOpening | undefined => {
     const [upper = '', lower = ''] = named;
-    return asksWhoIsAbove(question, named)
+    // "Which is higher" asks nothing of rank where it is asked of pay.
+    return facet !== 'pay' && asksWhoIsAbove(question, named)
       ? say(undefined, standOf({ lower, upper }, order), tells)
       : undefined;
   };
@@ -156,8 +157,6 @@ export function createRankingAnswerer(
     if (ranking === undefined) {
       // What each of the two is does not tell it plainly.
       const isTold = tells && best.fact.facet !== 'definition';
-      // "Which is higher" asks nothing of rank where it is asked of pay.
-      if (facet === 'pay') return undefined;
       return closed ? openLevel(lookup, best, tells) : openChoice(lookup, isTold);
     }
     const standing = standOf(ranking, order);

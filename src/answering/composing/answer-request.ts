@@ -26,10 +26,14 @@ interface Means {
  * holds only under conditions that are not given.
  */
 export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+  const { unsaid } = request;
+  return unsaid === undefined
+    ? tell(request, spoken, means)
+    : ownUpToLack(request, spoken, { ...means, lead: `My sources do not say ${unsaid}.` });
+}
+
+function tell(request: Request, spoken: Conversation, means: Means): Reply | undefined {
   const { catalogue } = means;
-  if (request.unsaid !== undefined) {
-    return ownUpToLack(request, spoken, { catalogue, lead: `My sources do not say ${request.unsaid}.` });
-  }
   const roles = [...new Set(request.named)];
   const looked = putNamedFirst(lookUp(request, means), request, means);
   const found = tellOfPlace(request, looked, means) ?? means.ranking.arrange(request, looked);

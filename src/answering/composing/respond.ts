@@ -1,18 +1,19 @@
 import { type Answer, type Conversation, newConversation, type Reply, type Suggestion } from '../answer.ts';
 import type { Catalogue } from '../choosing/catalogue.ts';
-import type { Decision, DecisionMeans, Decline, HeardSetting, Request } from '../deciding/decision.ts';
+import type { Decision, DecisionMeans, Decline, Request } from '../deciding/decision.ts';
 import { isSameTopic } from '../deciding/merge-requests.ts';
-import type { Condition, Knowledge, SocialKind } from '../knowledge.ts';
+import type { Knowledge, SocialKind } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
 import { createNearestRoles } from '../roles/nearest-roles.ts';
-import { capitalise, nameRole } from '../roles/role-names.ts';
+import { acknowledgeSetting } from './acknowledge-setting.ts';
 import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
 import { cite } from './compose-answer.ts';
 import { explainDecline } from './explain-decline.ts';
+import { plainAnswer } from './plain-answer.ts';
 import { nameMonth } from './plain-text.ts';
-import { suggestFacets, suggestRoles } from './suggest.ts';
+import { favourites, suggestFacets, suggestRoles } from './suggest.ts';
 
 /**
  * Turns a decision into words.
@@ -25,9 +26,6 @@ type Responder = (
   conversation: Conversation,
   matter?: string,
 ) => Reply;
-
-/** What to offer where nothing better is known. */
-const favourites = ['duties', 'reporting-line', 'difference'];
 
 /** What is known of nearly every role. */
 const basics = ['definition', 'difference', 'reporting-line', 'direct-reports'];
@@ -85,13 +83,7 @@ export function createResponder(
       case 'sources':
         return { answer: listSources(conversation, knowledge, decision.dated), conversation };
       case 'setting':
-        return {
-          answer: acknowledgeSetting(decision, knowledge, catalogue),
-          conversation:
-            decision.asker && conversation.topics.length === 0
-              ? { ...newConversation, roles: [decision.asker] }
-              : conversation,
-        };
+        return acknowledgeSetting(decision, conversation, { knowledge, catalogue });
       case 'which-role': {
         const suggestions = suggestRoles(decision.roles, decision.facet, catalogue);
         if (suggestions.length === 0) return respondTo(nothingOn(decision.roles), confidence, conversation);
@@ -156,16 +148,6 @@ function askWhich({ length }: readonly Suggestion[], lead: string): string {
   return length === 1 ? 'Do you mean this?' : lead;
 }
 
-function plainAnswer(
-  outcome: Answer['outcome'],
-  lead: string,
-  confidence: number,
-  more: Partial<Answer> = {},
-): Answer {
-  const nothing = { roles: [], facets: [], facts: [], sections: [], sources: [], suggestions: [] };
-  return { ...nothing, ...more, outcome, lead, confidence };
-}
-
 function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalogue): Answer {
   const [lead = '', ...paragraphs] = (
     knowledge.smallTalk.find((talk) => talk.kind === kind)?.reply ?? ''
@@ -174,26 +156,6 @@ function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalo
   return plainAnswer(kind, lead, 1, {
     sections: text === '' ? [] : [{ text }],
     suggestions: kind === 'help' ? suggestFacets(catalogue.homeRoles, favourites, catalogue) : [],
-  });
-}
-
-/** What is kept in mind is said once; from then on what holds in general is told without a word about that. */
-function acknowledgeSetting(
-  { conditions: told, spokenOf, asker }: HeardSetting,
-  { conditions, elsewhere }: Knowledge,
-  catalogue: Catalogue,
-): Answer {
-  const label = (ids: readonly string[], of: readonly Condition[]): string =>
-    of.flatMap((condition) => (ids.includes(condition.id) ? condition.label : [])).join(' and ');
-  const [known, unknown] = [label(told, conditions), label(spokenOf, elsewhere)];
-  const general = 'what I tell you is the general picture';
-  const rest = unknown === '' ? general : `I hold no sourced facts on how it is ${unknown}, so ${general}`;
-  const kept = `Where I hold a sourced fact on how it is ${known}, I will tell you that; the rest is the general picture`;
-  const role = catalogue.role(asker ?? '');
-  const own = role && `What you ask about yourself I answer by what holds for ${nameRole(role)}`;
-  return plainAnswer('help', `Noted. ${own ?? capitalise(known === '' ? rest : kept)}.`, 1, {
-    sections: [{ text: 'What would you like to know?' }],
-    suggestions: suggestFacets([...(role ? [role.id] : []), ...catalogue.homeRoles], favourites, catalogue),
   });
 }
 

@@ -16,6 +16,8 @@ const longest = 14;
 export function hearCase(situation: Situation): Decision | undefined {
   const { reading, conversation, catalogue } = situation;
   const { slots, roles } = reading.question;
+  // Whoever wants something written says why as well.
+  if (reading.offTopic.label === 'writing-task') return undefined;
   if (conversation.facets[0] !== ofOwnFirm || conversation.topics.length === 0 || slots.length > longest)
     return undefined;
   const text = slots.join(' ');

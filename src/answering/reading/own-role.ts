@@ -22,6 +22,9 @@ export function readOwnRole({
 }
 
 const oneself = /\b(?:i|i'm|me|myself|my)\b/i;
+/** What is said to us, and says nothing of oneself. */
+const addressed =
+  /\b(?:(?:can|could|would|will) you )?(?:please )?(?:tell|give|show|remind|explain to|send|help|let) me\b|\b(?:can|may|could) i ask\b|\bi(?: am|'m)? (?:mean|meant|think|thought|see|guess|wonder|wondering|said|asked|(?:want|would like|need) to (?:know|ask|understand))\b|\bmy (?:question|point)\b/gi;
 /** Verbs that change where somebody else is spoken of. */
 const turned: readonly (readonly [RegExp, string])[] = [
   [/\bam i\b/gi, 'is @'],
@@ -35,8 +38,9 @@ const turned: readonly (readonly [RegExp, string])[] = [
 
 /** A question about oneself as one about the holder of a post: "who do I report to" as "who does the COO report to". */
 export function askOfRole(text: string, title: string): string | undefined {
-  if (!oneself.test(text)) return undefined;
+  const asked = text.replace(addressed, ' ');
+  if (!oneself.test(asked)) return undefined;
   return turned
-    .reduce((said, [own, others]) => said.replace(own, others), text)
+    .reduce((said, [own, other]) => said.replace(own, other), asked)
     .replaceAll('@', `the ${title}`);
 }

@@ -1,5 +1,4 @@
 import type { Question } from './read-question.ts';
-import { isRoleSlot } from './slots.ts';
 
 /** What a message says of the organisation that its writer belongs to or asks about. */
 export interface OwnSetting {
@@ -30,7 +29,7 @@ const ways = [
   `\\b(?:as|being|speaking for|asking for|asking about) (?:an?|the|our) ${described}`,
 ];
 const slot = '\\{(?!(?:role|other|ceo|board|unknown)\\})[a-z-]+\\}';
-const named = ways.map((way) => new RegExp(`(?:^|\\b)${way}(?<slot>${slot})`));
+const named = ways.map((way) => new RegExp(`(?:^|\\b)${way}(${slot})`));
 /** What an organisation is that facts tell nothing of has no slot: of that people are, or work at. */
 const unnamed = ways.slice(0, 2).map((way) => new RegExp(`^(?:(?:hi|hello|so|well|ok|and|but) )*${way}\\w+`));
 /** What may follow the word for it without asking anything: "with about 40 people in the UK, by the way". */
@@ -53,8 +52,8 @@ export function readOwnSetting({ slots, conditions, roles, otherRoles }: Questio
   return { conditions: told, alone: !namesRole && rest.test(after) };
 }
 
-function isTold({ groups }: RegExpExecArray, conditions: readonly string[]): boolean {
-  return conditions.includes(groups?.['slot']?.slice(1, -1) ?? '');
+function isTold([, word = '']: RegExpExecArray, conditions: readonly string[]): boolean {
+  return conditions.includes(word.slice(1, -1));
 }
 
 function listTold(slots: readonly string[], conditions: readonly string[]): readonly string[] {

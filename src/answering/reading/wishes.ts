@@ -193,7 +193,19 @@ const repeated = [
   'repeat it',
   'say again',
   'come again',
-].concat(['pardon', 'say that again', 'one more time']);
+].concat(
+  ['pardon', 'say that again', 'one more time'],
+  // What was told comes in the form in which we tell it.
+  [
+    'as a table',
+    'in a table',
+    'in table form',
+    'as a list',
+    'as bullet points',
+    'in bullet points',
+    'as bullets',
+  ],
+);
 const generally = ['in general', 'generally', 'otherwise', 'elsewhere', 'anywhere else'].concat(
   [
     'a normal',
