@@ -66,6 +66,10 @@ export interface Conversation {
   readonly offered?: readonly Topic[] | undefined;
   /** What made another post of the role spoken of: "deputy". */
   readonly modifiers?: readonly string[] | undefined;
+  /** What the asker said of the organisation that all of this is about, by ids of conditions: "we are a charity". */
+  readonly setting?: readonly string[] | undefined;
+  /** The role that the asker said to hold. */
+  readonly asker?: string | undefined;
 }
 
 export interface Reply {

@@ -7,6 +7,7 @@ import { decide } from './decide.ts';
 import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
+import { decideInSetting } from './decide-in-setting.ts';
 import { readMatter } from './deciding/asked-matter.ts';
 import { type Decision, decline } from './deciding/decision.ts';
 import { preferParts } from './deciding/prefer-parts.ts';
@@ -16,7 +17,10 @@ import type { Knowledge } from './knowledge.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './learning/interpret.ts';
 import type { Learned } from './learning/learn.ts';
 import { readOwnClaim } from './reading/own-firm.ts';
+import { askOfRole, readOwnRole } from './reading/own-role.ts';
+import { readOwnSetting } from './reading/own-setting.ts';
 import { createRoleLinker } from './roles/link-roles.ts';
+import { plainName } from './roles/role-names.ts';
 import { listTails } from './text/split-clauses.ts';
 
 /**
@@ -84,17 +88,58 @@ export function createAnswerer(
     return decideInGeneral(question, conversation, means) ?? decision;
   };
 
+  /** "Who should I report to" is about the post that its writer said to hold, where it is nothing else. */
+  const decideAsAsker = (message: Clauses, conversation: Conversation): Decision => {
+    const decision = decideAll(message, conversation);
+    const { question } = understand(message.text)();
+    const { role: asker = conversation.asker } = readOwnRole(question) ?? {};
+    const role = catalogue.role(asker ?? '');
+    // "What do I earn" after talk of a CFO is still about its writer.
+    const isHeard =
+      decision.kind === 'setting' || (decision.kind === 'answer' && conversation.roles.includes(asker ?? ''));
+    const asked = role === undefined || isHeard ? undefined : askOfRole(message.text, plainName(role));
+    const there = asked === undefined ? undefined : decideAll(readClauses(asked), conversation);
+    return there?.kind === 'answer' && there.request.confidence >= sureOfAsker ? there : decision;
+  };
+
+  /** What somebody said of the organisation in an earlier turn still holds, unless the message itself names another. */
+  const decideWithSetting = (message: Clauses, conversation: Conversation): Decision => {
+    const decision = decideAsAsker(message, conversation);
+    const { setting = [] } = conversation;
+    if (setting.length === 0 || understand(message.text)().question.conditions.length > 0) return decision;
+    const decideText = (text: string): Decision => decideAsAsker(readClauses(text), conversation);
+    const asked = { text: message.text, decision, setting };
+    return decideInSetting(asked, knowledge.conditions, means, decideText) ?? decision;
+  };
+
   return (said, conversation = newConversation) => {
     const message = readClauses(said);
-    const decision = decideAll(message, conversation);
+    const decision = decideWithSetting(message, conversation);
     const reading = understand(message.text)();
     const [, second] = reading.facets;
     const matter = decision.kind === 'decline' ? readMatter(reading, ourRole, understand) : undefined;
+    const reply = respond(decision, reading.confidence, conversation, matter);
+    const own = {
+      setting: readOwnSetting(reading.question)?.conditions ?? conversation.setting,
+      asker: readOwnRole(reading.question)?.role ?? conversation.asker,
+    };
     return {
       second: second && { facet: second.label, probability: second.probability },
-      ...respond(decision, reading.confidence, conversation, matter),
+      answer: reply.answer,
+      conversation: keepOwn(reply.conversation, own),
     };
   };
+}
+
+/** A question about oneself must be as clear as this to be taken for one about a role. */
+const sureOfAsker = 0.75;
+
+/** What the asker said of themselves is kept, whatever else is spoken of. */
+function keepOwn(
+  { setting: _setting, asker: _asker, ...spoken }: Conversation,
+  { setting = [], asker }: Pick<Conversation, 'setting' | 'asker'>,
+): Conversation {
+  return { ...spoken, ...(setting.length > 0 ? { setting } : {}), ...(asker === undefined ? {} : { asker }) };
 }
 
 /** A word or two is neither order nor abuse that the rest would have to suffer for. */
@@ -102,9 +147,9 @@ function maySpoil(text: string): boolean {
   return /\S\s+\S+\s+\S/.test(text);
 }
 
-/** What is answered or declined by a rule of its own, such as "repeat that", is neither order nor abuse. */
+/** What is answered, heard or declined by a rule of its own, such as "repeat that", is neither order nor abuse. */
 function isClear({ kind }: Decision): boolean {
-  return kind === 'answer' || kind === 'decline';
+  return kind === 'answer' || kind === 'decline' || kind === 'setting' || kind === 'sources';
 }
 
 function declineAs(reading: Interpretation): Decision {

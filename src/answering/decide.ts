@@ -43,8 +43,11 @@ import {
   explainBareRole,
 } from './deciding/standing-alone.ts';
 import { continueConversation } from './following-up/follow-up.ts';
+import { hearCase } from './following-up/hear-case.ts';
+import { hearSetting } from './following-up/hear-setting.ts';
 import { pickListed } from './following-up/pick-listed.ts';
 import { pickOffered } from './following-up/pick-offered.ts';
+import { pickSuperlative } from './following-up/pick-superlative.ts';
 import { placeRole } from './following-up/place-role.ts';
 import { reactToLast } from './following-up/repeat-last.ts';
 import { supposeCase } from './following-up/suppose.ts';
@@ -56,8 +59,10 @@ import { readCues } from './reading/cues.ts';
 const rules: readonly Rule[] = [
   declineUnreadable,
   declineDictation,
+  hearSetting,
   pickOffered,
   pickListed,
+  pickSuperlative,
   correctRole,
   weighFigure,
   supposeCase,
@@ -78,6 +83,7 @@ const rules: readonly Rule[] = [
   putInOrder,
   placeRole,
   continueConversation,
+  hearCase,
   askWhatToCompare,
   declineContentless,
   declineOtherRole,

@@ -30,6 +30,10 @@ describe('a remark on an answer', () => {
     [['does the coo succeed the ceo', "where's that number from"]],
     [['coo pay', "what's that based on"]],
     [['how common are coos', 'where does this figure come from?']],
+    [['explain the coo role', 'who told you that']],
+    [['what is a coo', 'who taught you this?']],
+    [['what are the 7 kinds of coo', 'who came up with these']],
+    [['what are the 7 kinds of coo', 'who invented that list']],
   ])('that asks where it is from gets the sources: %j', (turns) => {
     const answer = talk(...turns);
     expect(answer.outcome).toBe('help');
@@ -70,5 +74,70 @@ describe('why', () => {
 
   it('gives the reason that there is', () => {
     expect(talk('how many companies have a coo', 'why so few').facts[0]).toBe('coo-decline-reasons');
+  });
+});
+
+describe('a remark of a word or two', () => {
+  it.each(['everyone?', 'everybody?', 'really everyone?'])('asks on and greets nobody: %s', (asked) => {
+    expect(talk('who reports to the coo', asked).facts[0]).toBe('coo-not-everyone-reports');
+  });
+
+  it.each([
+    ['worldwide?', 'for the whole world'],
+    ['globally?', 'for the whole world'],
+    ['in europe?', 'in Europe'],
+    ['across europe', 'in Europe'],
+  ])('only says where: %s', (asked, where) => {
+    const answer = talk('how many companies have a coo', asked);
+    expect(answer.lead).toContain(
+      `I have no sourced fact on this ${where}; this is the general picture. In 2023`,
+    );
+  });
+
+  it.each(['what does that mean', 'what does this mean?', 'what do you mean'])(
+    'asks to explain what was told: %s',
+    (asked) => {
+      const answer = talk('who does the coo report to', asked);
+      expect(answer.facets[0]).toBe('reporting-line');
+      expect(answer.lead).toMatch(/^My sources give no explanation of that; this is what else they say\. /);
+    },
+  );
+
+  it.each(['sounds like the ceo', 'is that not the ceo', "that's what our ceo does"])(
+    'holds another role against what was told: %s',
+    (said) => {
+      expect(talk('what does a coo do', said).facts[0]).toBe('coo-and-ceo');
+    },
+  );
+
+  it.each(['as a table', 'in a table', 'as bullet points'])(
+    'asks for what was told in another form: %s',
+    (said) => {
+      expect(talk('what does a coo do', said).facts[0]).toBe('coo-duties-overview');
+    },
+  );
+});
+
+describe('what somebody says of their firm', () => {
+  it.each([
+    'our ceo is overloaded',
+    'our founder is drowning in work',
+    'the founder wants to step back',
+    'because our ceo hates operations',
+  ])('is why they ask when one is needed: %s', (said) => {
+    const answer = talk('do we need a coo', said);
+    expect(answer.facets[0]).toBe('when-needed');
+    expect(answer.lead).toMatch(/^This is what I know in general\. /);
+  });
+
+  it.each(['i hate you', 'we love pizza', 'our ceo is overloaded, write me a job ad'])(
+    'is none of that: %s',
+    (said) => {
+      expect(talk('do we need a coo', said).outcome).toBe('decline');
+    },
+  );
+
+  it('is nothing where something else was asked', () => {
+    expect(talk('what is a coo', 'our ceo is overloaded').facets).not.toContain('when-needed');
   });
 });

@@ -118,9 +118,10 @@ export function createRankingAnswerer(
   };
 
   /** To those who ask which of two it is. */
-  const openChoice = ({ question, named }: Lookup, tells: boolean): RankingOpening | undefined => {
+  const openChoice = ({ question, named, facet }: Lookup, tells: boolean): RankingOpening | undefined => {
     const [upper = '', lower = ''] = named;
-    return asksWhoIsAbove(question, named)
+    // "Which is higher" asks nothing of rank where it is asked of pay.
+    return facet !== 'pay' && asksWhoIsAbove(question, named)
       ? say(undefined, standOf({ lower, upper }, order), tells)
       : undefined;
   };

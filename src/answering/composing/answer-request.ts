@@ -26,6 +26,14 @@ interface Means {
  * holds only under conditions that are not given.
  */
 export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+  const { unsaid } = request;
+  return unsaid === undefined
+    ? tell(request, spoken, means)
+    : ownUpToLack(request, spoken, { ...means, lead: `My sources do not say ${unsaid}.` });
+}
+
+function tell(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+  const { catalogue } = means;
   const roles = [...new Set(request.named)];
   const looked = putNamedFirst(lookUp(request, means), request, means);
   const found = tellOfPlace(request, looked, means) ?? means.ranking.arrange(request, looked);
@@ -35,7 +43,10 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
   const leads = ordered.flatMap(({ chosen: [best] }) => best ?? []);
   if (matter !== undefined && !leads.some((best) => isSought(best, request, matter))) {
     const given = found.some(({ chosen }) => chosen.some((each) => isOnMatter(each, request, matter)));
-    return ownUpToLack(request, spoken, { catalogue: means.catalogue, told: { text: matter.told, given } });
+    return ownUpToLack(request, spoken, {
+      catalogue,
+      lead: sayWhatLacks(request.wish, { text: matter.told, given }),
+    });
   }
   const length = (request.wish && lengths[request.wish]) ?? (request.only ? 'single' : 'usual');
   const told = goesOn(request.wish) && !request.ofMatter ? request.told : [];
@@ -48,13 +59,13 @@ export function answerRequest(request: Request, spoken: Conversation, means: Mea
     {
       parts,
       facets: request.facets,
-      roles: listRoles(request, means.catalogue),
+      roles: listRoles(request, catalogue),
       confidence: request.confidence,
-      suggestions: suggestNext(request, means.catalogue),
+      suggestions: suggestNext(request, catalogue),
       opening: ranking?.text ?? chooseOpening({ ...request, broad }, parts, means),
       openingSources: ranking?.sources,
       length,
-      comparison: compareInGeneral(request, parts, means.catalogue),
+      comparison: compareInGeneral(request, parts, catalogue),
     },
     means.knowledge,
   );
@@ -117,11 +128,10 @@ const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more:
 function ownUpToLack(
   request: Request,
   conversation: Conversation,
-  { told, catalogue }: Pick<Means, 'catalogue'> & { readonly told: Parameters<typeof sayWhatLacks>[1] },
+  { lead, catalogue }: Pick<Means, 'catalogue'> & { readonly lead: string },
 ): Reply {
-  const { facets, confidence, wish } = request;
+  const { facets, confidence } = request;
   const roles = listRoles(request, catalogue);
-  const lead = sayWhatLacks(wish, told);
   const suggestions = suggestNext(request, catalogue);
   const nothing = { facts: [], sections: [], sources: [] };
   return {

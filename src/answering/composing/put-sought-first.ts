@@ -14,7 +14,7 @@ export function putSoughtFirst(part: AnswerPart, request: Request, matter: Matte
   if (sought === undefined) return part;
   const has = (each: ChosenFact): boolean => isSought(each, request, matter);
   // An exception is one to what was said, told before or not, and its first sentence says so.
-  const found = part.chosen.filter(wish === 'doubt' ? isException : has);
+  const found = part.chosen.filter(wish === 'doubt' ? isExceptionTo(part.chosen[0]) : has);
   const own = request.ofMatter ? sortByMatter(found, request) : found;
   const beside = sought.own || request.ofMatter ? () => [] : part.beside;
   const first = own.length > 0 ? own : groupByFacet(beside()).filter(has);
@@ -82,8 +82,13 @@ function sortByMatter(facts: readonly ChosenFact[], { told, named }: Request): C
   return facts.toSorted((a, b) => weigh(b) - weigh(a));
 }
 
-function isException({ toThePoint, fact }: ChosenFact): boolean {
-  return toThePoint && soughtBy('doubt')?.words.test(splitFirstSentence(fact.answer)[0]) === true;
+/** What is said of two has its exceptions in what is said of both. */
+function isExceptionTo(told: ChosenFact | undefined): (chosen: ChosenFact) => boolean {
+  const both = told !== undefined && told.fact.roles.length > 1 ? told.fact.roles : [];
+  return ({ toThePoint, fact }) =>
+    toThePoint &&
+    both.every((role) => fact.roles.includes(role)) &&
+    soughtBy('doubt')?.words.test(splitFirstSentence(fact.answer)[0]) === true;
 }
 
 /** All of what people ask next first, then all of what they ask after that. */

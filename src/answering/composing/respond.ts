@@ -6,12 +6,14 @@ import type { Knowledge, SocialKind } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
 import { createNearestRoles } from '../roles/nearest-roles.ts';
+import { acknowledgeSetting } from './acknowledge-setting.ts';
 import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
 import { cite } from './compose-answer.ts';
 import { explainDecline } from './explain-decline.ts';
+import { plainAnswer } from './plain-answer.ts';
 import { nameMonth } from './plain-text.ts';
-import { suggestFacets, suggestRoles } from './suggest.ts';
+import { favourites, suggestFacets, suggestRoles } from './suggest.ts';
 
 /**
  * Turns a decision into words.
@@ -24,9 +26,6 @@ type Responder = (
   conversation: Conversation,
   matter?: string,
 ) => Reply;
-
-/** What to offer where nothing better is known. */
-const favourites = ['duties', 'reporting-line', 'difference'];
 
 /** What is known of nearly every role. */
 const basics = ['definition', 'difference', 'reporting-line', 'direct-reports'];
@@ -83,6 +82,8 @@ export function createResponder(
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':
         return { answer: listSources(conversation, knowledge, decision.dated), conversation };
+      case 'setting':
+        return acknowledgeSetting(decision, conversation, { knowledge, catalogue });
       case 'which-role': {
         const suggestions = suggestRoles(decision.roles, decision.facet, catalogue);
         if (suggestions.length === 0) return respondTo(nothingOn(decision.roles), confidence, conversation);
@@ -145,16 +146,6 @@ function nothingOn(roles: readonly string[]): Decline {
 
 function askWhich({ length }: readonly Suggestion[], lead: string): string {
   return length === 1 ? 'Do you mean this?' : lead;
-}
-
-function plainAnswer(
-  outcome: Answer['outcome'],
-  lead: string,
-  confidence: number,
-  more: Partial<Answer> = {},
-): Answer {
-  const nothing = { roles: [], facets: [], facts: [], sections: [], sources: [], suggestions: [] };
-  return { ...nothing, ...more, outcome, lead, confidence };
 }
 
 function makeSmallTalk(kind: SocialKind, knowledge: Knowledge, catalogue: Catalogue): Answer {

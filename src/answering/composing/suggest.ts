@@ -5,6 +5,9 @@ import { fillRole } from '../roles/role-names.ts';
 /** How many suggestions stand under an answer. */
 const most = 3;
 
+/** What to offer where nothing better is known. */
+export const favourites: readonly string[] = ['duties', 'reporting-line', 'difference'];
+
 /** Questions on these facets, each about the first of the roles that there is something to say about. */
 export function suggestFacets(
   roles: readonly string[],

@@ -46,6 +46,8 @@ export interface Request {
   readonly modifiers?: readonly string[] | undefined;
   /** What is said first, whatever follows. */
   readonly opening?: string | undefined;
+  /** What is asked of the topic and no source says: "which matters most". Nothing else is told. */
+  readonly unsaid?: string | undefined;
   /** Nothing is to be told besides the facts looked up. */
   readonly only?: boolean | undefined;
   /** The role that the question names by a broader title. */
@@ -60,7 +62,9 @@ export interface Request {
 
 /** Wishes for what has not been told yet. */
 export function goesOn(wish: Wish | undefined): boolean {
-  return wish === 'more' || wish === 'example' || wish === 'reason' || wish === 'figures';
+  return (
+    wish === 'more' || wish === 'example' || wish === 'reason' || wish === 'figures' || wish === 'meaning'
+  );
 }
 
 export type DeclineReason =
@@ -80,8 +84,20 @@ export type Decision =
   | { readonly kind: 'which-role'; readonly facet: string; readonly roles: readonly string[] }
   | { readonly kind: 'which-facet'; readonly roles: readonly string[]; readonly facets: readonly string[] }
   | { readonly kind: 'social'; readonly social: SocialKind }
+  | HeardSetting
   | { readonly kind: 'sources' /** The question is how old it is. */; readonly dated?: boolean }
   | Decline;
+
+/** Somebody only said for what kind of organisation, or where, the next questions are, or which post they hold. */
+export interface HeardSetting {
+  readonly kind: 'setting';
+  /** What facts tell of, by ids of conditions. */
+  readonly conditions: readonly string[];
+  /** All that it was said to be or not to be. */
+  readonly spokenOf: readonly string[];
+  /** The role that the asker holds. */
+  readonly asker?: string | undefined;
+}
 
 export interface Decline {
   readonly kind: 'decline';

@@ -14,9 +14,13 @@ function asks(words: readonly string[]): boolean {
   return words.some((word) => /^(what|when|where|who|why|how|which)$/.test(word));
 }
 
+/** After an answer no greeting goes to all: "everyone?", "really everybody?". */
+const everybody =
+  /^(?:and |but |really |so |not |nearly |almost )*(?:everyone|everybody|anyone|anybody|nobody|no one)(?: else)?$/;
+
 /** "How about the US?" and "ok, when then?" go on with what was asked before. */
 function asksOn({ conditions, slots, said }: Question, bare: boolean): boolean {
-  if (conditions.length > 0 || (bare && asks(slots))) return true;
+  if (conditions.length > 0 || (bare && asks(slots)) || everybody.test(slots.join(' '))) return true;
   return /\b(what|how) about (?!you\b)/.test(said.join(' '));
 }
 

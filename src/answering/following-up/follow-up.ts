@@ -24,7 +24,9 @@ export function continueConversation(spoken: Situation): Decision | undefined {
   if (related !== undefined || otherRoles.length > 0) return related && keepPost(related, situation);
   // "Than the CEO?" sets one beside whoever was ranked before.
   const isBeside = roles.length === 1 && cues.content.join() === 'than';
-  const namesSubject = isBeside || roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
+  // "Sounds like the CEO" holds the one against whoever was told of.
+  const isSubject = isBeside || (cues.equates && !asksWho(situation));
+  const namesSubject = isSubject || roles.some((role) => catalogue.isHome(role) || !catalogue.isMatter(role));
   const decision =
     namesSubject || takesThePlace(situation) ? nameAnotherRole(situation) : leaveOutTheRole(situation);
   return decision && keepPost(decision, situation);

@@ -10,9 +10,11 @@ import {
 } from '../deciding/decision.ts';
 import { listTwo } from '../deciding/narrow-situation.ts';
 import type { Interpretation } from '../learning/interpret.ts';
+import { asksOfTwo } from '../reading/ask-of-two.ts';
 import { readCues } from '../reading/cues.ts';
 import { findBothPointers } from '../reading/pointing-words.ts';
 import { asksWhetherLevel, readRanking } from '../reading/read-ranking.ts';
+import { asksWhichIsPaidMore } from './relate-to-spoken-of.ts';
 import { currentConditions } from './repeat-last.ts';
 
 /**
@@ -23,7 +25,8 @@ export function relateInPlace(situation: Situation): Decision | undefined {
   const reading = fillIn(situation);
   if (reading?.question.inPlace !== true) return undefined;
   const filled = { ...situation, reading, cues: readCues(reading.question.slots) };
-  const decision = comparePay(filled) ?? answerRankingAnyway(filled) ?? compare(filled);
+  const decision =
+    comparePay(filled) ?? answerRankingAnyway(filled) ?? compare(filled) ?? askOfTwo(filled, situation);
   if (decision?.kind !== 'answer') return undefined;
   const { roles } = situation.conversation;
   const { request } = decision;
@@ -43,10 +46,13 @@ function fillIn(situation: Situation): Interpretation | undefined {
 /** "Are they peers" and "does the former report to the latter" name neither. */
 function fillInBoth(situation: Situation): Interpretation | undefined {
   const { reading, cues, conversation, understand, catalogue } = situation;
-  const isOfTwo = cues.mutual || findBothPointers(reading.question.slots) !== undefined;
+  const { slots } = reading.question;
+  const ofTwo = asksOfTwo(slots);
+  if (asksWhichIsPaidMore(situation)) return undefined;
+  const isOfTwo = ofTwo || cues.mutual || findBothPointers(slots) !== undefined;
   const [one, other, third] = isOfTwo ? listTwo(situation) : conversation.roles;
   if (one === undefined || other === undefined || third !== undefined) return undefined;
-  return cues.mutual ? asItIs(understand, [one, other], catalogue) : understand(one, other);
+  return cues.mutual && !ofTwo ? asItIs(understand, [one, other], catalogue) : understand(one, other);
 }
 
 /** "Is the CEO above him": he is the one spoken of who is not named. */
@@ -75,6 +81,16 @@ function asItIs(
     return ranking !== undefined && catalogue.order.climb(ranking.lower, ranking.upper) !== undefined;
   };
   return ways.find(isSo) ?? ways[0];
+}
+
+/** "Which one should we hire", "can a company have both": as clear as if it named the two. */
+function askOfTwo(filled: Situation, { reading }: Situation): Decision | undefined {
+  const { facets, confidence, question } = filled.reading;
+  const [best] = facets;
+  const isClear = best !== undefined && confidence >= thresholds.answer;
+  return isClear && asksOfTwo(reading.question.slots)
+    ? answerOn(filled, question.roles, best.label, confidence)
+    : undefined;
 }
 
 const comparing = /\b(?:compare|compared|vs|versus|differ|differs|differences?|different)\b/;

@@ -87,21 +87,22 @@ export function relateToTheOther({
   return answerOn({ reading: completed, cues, catalogue }, both, facet.label, completed.confidence);
 }
 
-const asksWhich = /\b(?:who|which)\b.* (?:higher|lower|more|less|most|least|better)$/;
+const whichIsMore = /\b(?:who|which)\b.* (?:higher|lower|more|less|most|least|better)$/;
+
+/** Once pay was spoken of, "which is higher" is no question of rank. */
+export function asksWhichIsPaidMore({ reading, conversation }: Situation): boolean {
+  return conversation.facets[0] === 'pay' && whichIsMore.test(reading.question.slots.join(' '));
+}
 
 /** "Do they report to each other?" and "difference?" are about the last two roles spoken of, and how they stand to each other. */
-export function relateThem(
-  { cues, conversation, catalogue, understand }: Situation,
-  reading: Interpretation,
-): Decision | undefined {
+export function relateThem(situation: Situation, reading: Interpretation): Decision | undefined {
+  const { cues, conversation, catalogue, understand } = situation;
   const related = reading.facets.find(({ label }) => catalogue.isRelational(label))?.label;
   const [one, other] = [...new Set([...(conversation.rolesBefore ?? []), ...conversation.roles])].slice(-2);
   const facet = cues.comparesOnly ? 'difference' : cues.mutual ? related : undefined;
   if (one === undefined || other === undefined) return undefined;
   const roles = [one, other];
-  // Once pay was spoken of, "which is higher" is no question of rank.
-  const isOfPay =
-    conversation.facets[0] === 'pay' && (cues.compares || asksWhich.test(reading.question.slots.join(' ')));
+  const isOfPay = conversation.facets[0] === 'pay' && (cues.compares || asksWhichIsPaidMore(situation));
   if (isOfPay && catalogue.relates(roles, 'pay')) {
     return answerOn({ reading: understand(one, other), cues, catalogue }, roles, 'pay', 0.8);
   }

@@ -4,6 +4,7 @@ import { type Decision, goesOn, type Request, type Situation } from '../deciding
 import type { Fact } from '../knowledge.ts';
 import type { Interpretation } from '../learning/interpret.ts';
 import type { Lookup, Topic } from '../lookup.ts';
+import { asksOfTwo } from '../reading/ask-of-two.ts';
 import { type Wish, wantsOfMatter } from '../reading/wishes.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
@@ -12,7 +13,8 @@ import { normalise } from '../text/normalise.ts';
 export function reactToLast(situation: Situation): Decision | undefined {
   const { reading, cues, conversation } = situation;
   if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
-  if (conversation.facts.length === 0) return undefined;
+  // "Which is above the other?" asks it of two.
+  if (conversation.facts.length === 0 || asksOfTwo(reading.question.slots)) return undefined;
   if (cues.wish === 'sources' || cues.wish === 'age') {
     // "Which source says so?" wants the answer with its sources, "source?" and "says who?" only these.
     const wantsBoth = /\bsays? (so|they|he|she|it)\b/.test(reading.question.slots.join(' '));

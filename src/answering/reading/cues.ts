@@ -69,7 +69,7 @@ const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$|\b(
 const likened = /\b(basically|practically|essentially|same as|like|just an?) (a |an |the )?\{role\}$/;
 /** What was told of one role is said to be another: "is that not what a COO does", "sounds like a COO to me". */
 const identified =
-  /\b(is|sounds|looks|seems) (not )?(just )?(that|this|it|like) (not )?(just |basically |what )*(a |an |the )?\{role\}( does| do)?( to me)?$/;
+  /\b(is|sounds|looks|seems|does) (not )?(just )?(that|this|it|like|what) (not )?(sound |look )?(just |basically |what |like )*(a |an |the |our |my )?\{role\}( does| do| is| is doing)?( to me| here)?$/;
 
 const proposed =
   /^((and|but|so|or|then|surely|why) )*(not|(is|could|might|would|can) (it|that)( be)?)( (not|ever|also|always|sometimes|just|maybe))* (a |an |the )?\{role\}( then| instead| too| either| as well)?$/;

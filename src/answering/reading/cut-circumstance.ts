@@ -1,8 +1,12 @@
 import type { LinkedToken } from '../roles/link-roles.ts';
 import type { PhraseMatch } from '../roles/phrases.ts';
 
-const prepositions = new Set('in of at for within inside across from by'.split(' '));
+const prepositions = new Set(
+  'in of at for within inside across around throughout all anywhere from by'.split(' '),
+);
 const determiners = new Set('a an the any some most many each every our my your their this that'.split(' '));
+/** What says where without a preposition: "worldwide". */
+const adverb = /^(?:world|nation|country|industry)?wide$|^(?:glob|internation)ally$/;
 /** Behind these somebody acts: "does a bakery need" asks it of a company. */
 const auxiliaries = new Set('do does did should would could can will must'.split(' '));
 /** What stands between "in a" and the word for where: "in a small bakery". */
@@ -29,7 +33,9 @@ export function cutCircumstance(
   const words = tokens.map((token) => (typeof token === 'string' ? token : token.alias));
   const spans = where.map((found) => {
     const span = widen(found, words);
-    const framed = span.to - span.from > found.length || describes(tokens, span.to);
+    const first = words[found.start] ?? '';
+    const isWhere = prepositions.has(first) || adverb.test(first);
+    const framed = isWhere || span.to - span.from > found.length || describes(tokens, span.to);
     return { ...span, framed, acts: auxiliaries.has(words[span.from - 1] ?? '') };
   });
   if (spans.length === 0 || !spans.every(({ framed, acts }) => framed || acts)) return undefined;

@@ -1,5 +1,6 @@
 import { isHalfTitle } from '../roles/link-half-names.ts';
 import type { LinkedToken } from '../roles/link-roles.ts';
+import { nameTwo } from './ask-of-two.ts';
 import { lead } from './claim-words.ts';
 import { asksForMore, endsInTag } from './closed-question.ts';
 import { findBothPointers, findPointer } from './pointing-words.ts';
@@ -23,6 +24,8 @@ export function putInPlace(
   role: string,
   other?: string,
 ): LinkedToken[] | undefined {
+  const two = other === undefined ? undefined : nameTwo(tokens, mentionOf(role), mentionOf(other));
+  if (two !== undefined) return two;
   const words = putForPointers(tokens, role, other);
   const found = words.length !== tokens.length || words.some((word, place) => word !== tokens[place]);
   const isTitle = (place: number, title: string): boolean => isHalfTitle(words, place, title);

@@ -137,7 +137,7 @@ function shapeOf(claim: readonly string[]): string {
 }
 
 const comparing =
-  /^(?:(?:so|and|but|tell me|do you know) )*(?:who|which|whos)\b.*\b(?:higher|highest|senior|superior|above|(?<!takes? )over|outranks?|ranks?|boss|manages|reports|charge|authority|power|powerful|top)\b/;
+  /^(?:(?:so|and|but|tell me|do you know) )*(?:who|which|whos)\b.*\b(?:higher|highest|senior|superior|above|(?<!takes? )over|outranks?|ranks?|boss|manages|reports|charge|authority|power|powerful|important|top|bigger(?= \{| (?:title|role|job|position|post|one)))\b/;
 
 /** Whether a question asks which of two roles stands above the other: "who is higher, the COO or the CFO". */
 export function asksWhoIsAbove(slots: readonly string[], named: readonly string[]): boolean {

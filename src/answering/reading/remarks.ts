@@ -57,6 +57,14 @@ const remarks: readonly Remark[] = [
       'where from based do does did come comes came number numbers figure figures data information info fact facts claim',
     ),
   },
+  // "Who told you that", "who came up with these"
+  {
+    wish: 'sources',
+    mark: /\bwho (told|taught|tells|says|said|claims|found|(came|comes) up with|invented|devised|coined|made up|wrote|thought up) (you|so|this|these|those|that (list|figure|number|idea|one)|the list|them)\b/,
+    words: list(
+      'told taught tells says said claims found came comes up with invented devised coined made wrote thought so list figure number idea kinds types names',
+    ),
+  },
   // "Is it ever different", "are there cases where it isn't"
   {
     wish: 'doubt',

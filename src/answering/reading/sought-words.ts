@@ -8,6 +8,11 @@ const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
     missing: 'reason for that',
     own: true,
   },
+  meaning: {
+    words: /\b(means?|meaning|that is to say|in other words)\b/i,
+    missing: 'explanation of that',
+    own: true,
+  },
   figures: {
     words: /\d ?%|\b\d{1,3}(,\d{3})+\b|\b(half|third|quarter|\d+) (of|in|out of|per)\b/,
     missing: 'figures on that',

@@ -11,6 +11,7 @@ export type Wish =
   | 'more'
   | 'sources'
   | 'reason'
+  | 'meaning'
   | 'reverse'
   | 'below'
   | 'above'
@@ -116,6 +117,14 @@ const reasons = [
   'explain why',
 ];
 const explained = ['explain', 'explain that', 'explain this', 'explain it'];
+const meant = [
+  'what does that mean',
+  'what does this mean',
+  'what do you mean',
+  'what do you mean by that',
+  'what is meant by that',
+  'meaning',
+];
 const reversed = [
   'the other way round',
   'other way round',
@@ -184,7 +193,19 @@ const repeated = [
   'repeat it',
   'say again',
   'come again',
-].concat(['pardon', 'say that again', 'one more time']);
+].concat(
+  ['pardon', 'say that again', 'one more time'],
+  // What was told comes in the form in which we tell it.
+  [
+    'as a table',
+    'in a table',
+    'in table form',
+    'as a list',
+    'as bullet points',
+    'in bullet points',
+    'as bullets',
+  ],
+);
 const generally = ['in general', 'generally', 'otherwise', 'elsewhere', 'anywhere else'].concat(
   [
     'a normal',
@@ -203,6 +224,7 @@ const generally = ['in general', 'generally', 'otherwise', 'elsewhere', 'anywher
 /** Ways to turn the last question: they say nothing of a question of its own. */
 export const turns = createPhraseFinder<Wish>([
   ...explained.map((phrase) => ({ phrase, value: 'more' as const })),
+  ...meant.map((phrase) => ({ phrase, value: 'meaning' as const })),
   ...reasons.map((phrase) => ({ phrase, value: 'reason' as const })),
   ...reversed.map((phrase) => ({ phrase, value: 'reverse' as const })),
   ...lower.map((phrase) => ({ phrase, value: 'below' as const })),

@@ -24,6 +24,8 @@ const conversation = {
   conditions: ids,
   offered: z.array(z.object(topic)).optional(),
   modifiers: ids.optional(),
+  setting: ids.optional(),
+  asker: z.string().optional(),
 } satisfies Record<keyof Conversation, z.ZodType>;
 const written = z.tuple([z.string(), z.object(conversation).nullable()]);
 
