@@ -7,7 +7,7 @@ import { readStance } from '../reading/read-stance.ts';
 import { soughtBy } from '../reading/sought-words.ts';
 import type { Wish } from '../reading/wishes.ts';
 import { readNumbers } from '../text/numbers.ts';
-import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
+import { ownUp, ownUpToFirm, ownUpToParty, ownUpToStranger } from './own-up.ts';
 
 const hedges =
   /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
@@ -31,7 +31,8 @@ export function chooseOpening(
     ownUp(request, parts, { knowledge, catalogue }) ??
     ownUpToFirm(request, best.reply) ??
     openWish(request, parts[0]) ??
-    ownUpToStranger(request, best, { knowledge, catalogue });
+    ownUpToStranger(request, best, { knowledge, catalogue }) ??
+    ownUpToParty(request, best, catalogue);
   if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
   const asksOfAll = request.universal && request.lookups.some(isOfAll);
