@@ -1,4 +1,5 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
+import type { ChosenFact } from '../choosing/choose-facts.ts';
 import type { PickedPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -35,16 +36,20 @@ export function chooseOpening(
     ownUpToParty(request, best, catalogue);
   if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
-  const asksOfAll = request.universal && request.lookups.some(isOfAll);
+  const asksOfAll = request.universal && request.lookups.some((lookup) => isOfAll(lookup, best));
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
+
+/** A fact that has less than this of what a question says, and is not asked for like this, speaks of something else. */
+const sameMatter = 0.5;
 
 /** "At all" is about no case, and what is "different everywhere" holds for no two. */
 const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
 
 /** Whether a claim is put to us for all cases; "only one in five" is about some, and "is it a myth that all" denies it. */
-function isOfAll({ question, closed }: Lookup): boolean {
+function isOfAll({ question, closed }: Lookup, { shared, likeness }: ChosenFact): boolean {
   if (question.length === 0) return true;
+  if (Math.max(shared, likeness) < sameMatter) return false;
   const isOfSome = ofNone.test(question.join(' ')) || readNumbers(question).length > 0;
   return closed === true && !isOfSome && readStance(question).turn === 'asked';
 }

@@ -16,5 +16,15 @@ export function judgeShare(
   const { claim, turn } = readStance(question);
   const isTurned = turn !== 'asked' || isPossibility(claim);
   if (isTurned || claim.some((word) => isTurning(word) || isBounding(word))) return undefined;
-  return held.startsWith(share.text) ? 'Yes' : 'No';
+  const difference = Math.abs(parseShare(share.text) - parseShare(held));
+  if (difference === 0) return 'Yes';
+  return difference < asGoodAsRight ? undefined : 'No';
+}
+
+/** Percentage points by which a rounded share may be off. */
+const asGoodAsRight = 1;
+
+/** The first number in a text. */
+function parseShare(text: string): number {
+  return Number.parseFloat(/\d[\d.]*/.exec(text)?.[0] ?? '');
 }

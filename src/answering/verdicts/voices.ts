@@ -94,7 +94,7 @@ function findClosed(asked: AskedTable): Map<string, AskedExample[]> {
 /** Words that name no matter of their own. */
 const weightless = new Set(
   `too two word words apart over next something anything anyone what up make makes set sets use useful used bring
-  brings brought find found exist exists held hold holds near if but have having title titles stay
+  brings brought find found exist exists fall falls held hold holds near if but have having title titles stay
   stays`.split(/\s+/),
 );
 
