@@ -19,13 +19,24 @@ describe('the verdict on a closed question that nobody foresaw', () => {
     ['are there COOs for just one region?', 'Yes.'],
     ['is the COO the big boss?', 'No.'],
     ['could a COO be dismissed one day?', 'Yes.'],
-    ["does the coo look after the company's finances", 'Usually not.'],
+    ["does the coo look after the company's finances", 'Usually not: that is more for the CFO.'],
   ])('reads what is asked: %s -> %s', (question, reply) => {
     expect(lead(question).startsWith(`${reply} `)).toBe(true);
   });
 
-  it('says nothing of a year or a share that its fact does not speak of', () => {
-    expect(lead('did 48% of large companies have a COO in 2014?')).toMatch(/^36 % in 2014\. In 2023/);
+  it('sets right a share of another year, and takes a bound for no share', () => {
+    expect(lead('did 48% of large companies have a COO in 2014?')).toMatch(/^No, 36 % in 2014\. In 2023/);
+    expect(lead('did more than 30% of large companies have a COO in 2014?')).toMatch(
+      /^36 % in 2014\. In 2023/,
+    );
+  });
+
+  it.each([
+    ['is it right that 48 % of companies had a COO in 2000', 'Yes, 48 % in 2000. '],
+    ['was the share of companies with a COO 32 % in 2018', 'Yes, 32 % in 2018. '],
+    ['did 20 percent of companies have a COO in 2000', 'No, 48 % in 2000. '],
+  ])('holds a share against that of the year: %s -> %s', (question, start) => {
+    expect(lead(question).startsWith(start)).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
+import type { ChosenFact } from '../choosing/choose-facts.ts';
 import type { PickedPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Fact, Knowledge } from '../knowledge.ts';
@@ -10,7 +11,7 @@ import type { Wish } from '../reading/wishes.ts';
 import { mentionsInSlots } from '../roles/mentions.ts';
 import { capitalise, withSmallInitial } from '../roles/role-names.ts';
 import { readNumbers } from '../text/numbers.ts';
-import { ownUp, ownUpToFirm, ownUpToStranger } from './own-up.ts';
+import { ownUp, ownUpToFirm, ownUpToParty, ownUpToStranger } from './own-up.ts';
 
 const hedges =
   /\b(usually|generally|normally|typically|often|commonly|in many|in some|may|can|depends|sources differ)\b/i;
@@ -34,10 +35,11 @@ export function chooseOpening(
     ownUp(request, parts, { knowledge, catalogue }) ??
     ownUpToFirm(request, best.reply) ??
     openWish(request, parts[0]) ??
-    ownUpToStranger(request, best, { knowledge, catalogue });
+    ownUpToStranger(request, best, { knowledge, catalogue }) ??
+    ownUpToParty(request, best, catalogue);
   if (first !== undefined) return first;
   // "Always?" asks it of what was said last.
-  const asksOfAll = request.universal && request.lookups.some(isOfAll);
+  const asksOfAll = request.universal && request.lookups.some((lookup) => isOfAll(lookup, best));
   if (best.reply !== undefined) return placeReply(best.reply, best.fact, request, { knowledge, catalogue });
   return asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
@@ -66,12 +68,16 @@ function placeReply(
   return `${capitalise(where.label)}, ${withSmallInitial(reply)}`;
 }
 
+/** A fact that has less than this of what a question says, and is not asked for like this, speaks of something else. */
+const sameMatter = 0.5;
+
 /** "At all" is about no case, and what is "different everywhere" holds for no two. */
 const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
 
 /** Whether a claim is put to us for all cases; "only one in five" is about some, and "is it a myth that all" denies it. */
-function isOfAll({ question, closed }: Lookup): boolean {
+function isOfAll({ question, closed }: Lookup, { shared, likeness }: ChosenFact): boolean {
   if (question.length === 0) return true;
+  if (Math.max(shared, likeness) < sameMatter) return false;
   const isOfSome = ofNone.test(question.join(' ')) || readNumbers(question).length > 0;
   return closed === true && !isOfSome && readStance(question).turn === 'asked';
 }

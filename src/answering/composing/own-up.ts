@@ -6,11 +6,14 @@ import type { Request } from '../deciding/decision.ts';
 import type { Fact, Knowledge } from '../knowledge.ts';
 import type { Likeness } from '../learning/nearest-asked.ts';
 import { hasFigure, isOfFirst, shareIn, tellsShares } from '../reading/figures.ts';
+import { namedSlots } from '../reading/slots.ts';
 import type { Wish } from '../reading/wishes.ts';
 import { singular } from '../roles/link-roles.ts';
 import { listPostCues, mentions, mentionsInSlots } from '../roles/mentions.ts';
 import { capitalise, nameRole, plainName, withSmallInitial } from '../roles/role-names.ts';
+import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
+import { judgeShare } from '../verdicts/judge-share.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
 import { ownUpToReason } from './own-up-to-reason.ts';
 
@@ -83,7 +86,9 @@ function ownUpToFigure({ lookups }: Request, [part]: readonly PickedPart[]): str
   if (missing !== undefined) return `I have no sourced figure for ${missing.text}; this is what I have.`;
   if (isOfFirst(asked, lead)) return undefined;
   const share = asked.flatMap(({ key }) => shareIn(key, lead.answer) ?? [])[0];
-  return share && `${capitalise(share)}.`;
+  if (share === undefined || splitFirstSentence(lead.answer)[0].includes(share)) return undefined;
+  const verdict = lookups[0] && judgeShare(lookups[0], share);
+  return verdict === undefined ? `${capitalise(share)}.` : `${verdict}, ${share}.`;
 }
 
 function ownUpToPay({ named }: Request, catalogue: Catalogue): string {
@@ -118,6 +123,28 @@ export function ownUpToStranger(
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
 }
+
+/**
+ * What is said first where a known role is asked about beside ours and what is told says nothing of it: whether the CFO
+ * can dismiss the COO does not follow from whether the CEO can.
+ */
+export function ownUpToParty(
+  { named, lookups: [lookup] }: Request,
+  { fact, reply }: Pick<ChosenFact, 'fact' | 'reply'>,
+  catalogue: Catalogue,
+): string | undefined {
+  if (lookup?.closed !== true || reply !== undefined || !deeds.has(lookup.facet)) return undefined;
+  const party = named
+    .filter((id) => !catalogue.isHome(id) && !namedSlots.has(id) && !fact.roles.includes(id))
+    .flatMap((id) => catalogue.role(id) ?? [])
+    .find((role) => !mentions(fact, [role.abbreviation ?? '', plainName(role)]));
+  return (
+    party && `I hold no sourced fact on ${nameRole(party)}'s say in this; this is what I know in general.`
+  );
+}
+
+/** Facets that tell who does something to whom. */
+const deeds: ReadonlySet<string> = new Set(['appointment', 'who-decides']);
 
 /** What is said first where nothing that is told is about the place or kind of organisation that was asked about. */
 function ownUpToPlace(

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
-import type { ChosenFact } from '../choosing/choose-facts.ts';
+import type { ChosenFact, FactChooser } from '../choosing/choose-facts.ts';
 import type { AnswerPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Fact, Knowledge } from '../knowledge.ts';
@@ -46,16 +46,18 @@ function putCircumstanceFirst(
  * or where the role there is compared with the same role elsewhere.
  */
 export function tellOfPlace(
-  { named, namedConditions, facets, lookups }: Request,
+  { named, namedConditions, facets, lookups: [asked] }: Request,
   [part]: readonly AnswerPart[],
-  { knowledge, catalogue }: Means,
+  { knowledge, catalogue, chooseFacts }: Means & { readonly chooseFacts: FactChooser },
 ): readonly AnswerPart[] | undefined {
   const role = named.find(catalogue.isHome) ?? named[0] ?? '';
   const others = named.filter((id) => id !== role);
   const isThere = ({ conditions }: Fact): boolean => conditions.some((id) => namedConditions.includes(id));
   const best = part?.chosen[0]?.fact;
   const known = catalogue.role(role);
-  if (best === undefined || part === undefined || known === undefined || isThere(best)) return undefined;
+  if (asked === undefined || best === undefined || part === undefined || known === undefined)
+    return undefined;
+  if (isThere(best)) return undefined;
   const compares = facets[0] === 'difference' && others.length === 0;
   const names = others.filter((id) => !catalogue.isMatter(id)).flatMap((id) => catalogue.role(id) ?? []);
   if (!compares && (names.length === 0 || best.conditions.length === 0)) return undefined;
@@ -64,15 +66,13 @@ export function tellOfPlace(
       fact.roles[0] === role && isThere(fact) && names.every((other) => mentions(fact, [plainName(other)])),
   );
   if (told.length === 0) return undefined;
-  const chosen = told.map((fact) => ({
-    fact,
-    specific: true,
-    closeness: 1,
-    likeness: 1,
-    shared: 1,
-    toThePoint: true,
-  }));
-  return [{ ...part, roles: [known], facet: lookups[0]?.facet ?? '', chosen, beside: () => [] }];
+  const chosen = told.map((fact) => {
+    const lookup = { ...asked, roles: [role], facet: fact.facet, fact: fact.id };
+    const [best] = chooseFacts(lookup, { conditions: namedConditions, told: new Set() });
+    const reply = best?.fact === fact ? best.reply : undefined;
+    return { fact, reply, specific: true, closeness: 1, likeness: 1, shared: 1, toThePoint: true };
+  });
+  return [{ ...part, roles: [known], facet: asked.facet, chosen, beside: () => [] }];
 }
 
 /** What speaks of the very post, or of the other role, that was asked about comes first: of an interim COO, of the CTO. */

@@ -20,7 +20,7 @@ const turnGroups: Readonly<Record<string, string>> = {
   odd: 'odd unusual strange weird wrong abnormal rare uncommon illegal',
   myth: 'myth cliche',
 };
-const turns: ReadonlyMap<string, string> = new Map([
+const turnOf: ReadonlyMap<string, string> = new Map([
   ...Object.entries(turnGroups).flatMap(([turn, words]) =>
     words.split(' ').map((word) => [word, turn] as const),
   ),
@@ -31,12 +31,12 @@ const turns: ReadonlyMap<string, string> = new Map([
 
 /** Words that turn an answer round: nothing can be told from a sentence without them. */
 export function isTurning(word: string): boolean {
-  return turns.has(word) || word === 'any' || word === 'instead';
+  return turnOf.has(word) || word === 'any' || word === 'instead';
 }
 
 /** Whether a word claims something for all cases. */
 export function isUniversal(word: string): boolean {
-  return turns.get(word) === 'all' || word === 'everything';
+  return turnOf.get(word) === 'all' || word === 'everything';
 }
 
 /** Words in which people report or weigh a claim: they are no part of it. */
@@ -111,10 +111,14 @@ function readRank(slots: readonly string[], isOfSeveral: boolean): string {
 /** What makes of whom something is said the one who does it: "decided by the CEO", "accountable to the CEO". */
 const agents = new Set('by to under'.split(' '));
 
+/** One role reports to what is no role: "does the COO report to HR". */
+const upward = /^(?:\S+ ){0,3}\{role\} (?:\w+ )?(?:report|answer)s? (?:\w+ )?to (?!(?:\w+ )?\{)/;
+
 /** The roles of a claim in the order in which it names them, where they could change places: who decides for whom. */
 export function readOrder(slots: readonly string[]): string {
   const places = new Set(slots.filter(isRoleSlot));
-  if (places.size < 2 || slots.some((slot) => mutual.has(slot))) return '';
+  if (places.size < 2) return upward.test(slots.join(' ')) ? 'upward' : '';
+  if (slots.some((slot) => mutual.has(slot))) return '';
   const bare = slots.filter((slot) => !articles.has(slot));
   return [...places]
     .flatMap((role) => {
@@ -138,8 +142,10 @@ export function readSignature(
   const places = slots.filter((slot) => slot.startsWith('{') && !conditions.has(slot) && !isMutual);
   const rank = readRank(slots, roles.length > 1);
   const turned = slots
-    .map((word) => turns.get(word))
+    .map((word) => turnOf.get(word))
     .filter((turn) => turn !== undefined && !(rank !== '' && turn === 'more'));
   const named = isMutual ? [...roles].sort() : roles;
-  return [named, places, [rank], [...new Set(turned)].sort()].map((part) => part.join(' ')).join('; ');
+  // "Not without" says the opposite of "without"; any other turn is the same said twice.
+  const turns = turned.filter((turn, place) => turn === 'not' || turned.indexOf(turn) === place);
+  return [named, places, [rank], turns.sort()].map((part) => part.join(' ')).join('; ');
 }

@@ -62,6 +62,7 @@ function cutTag(slots: readonly string[]): readonly string[] {
 /** Pairs of words that mean something else together, with what stands for them. */
 const pairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
+    as: { well: '' },
     at: { all: '' },
     each: { other: 'together' },
     have: { to: 'must' },

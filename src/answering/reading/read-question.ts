@@ -10,6 +10,7 @@ import { createConditionFinder } from './find-conditions.ts';
 import { createModifierFinder } from './find-modifier.ts';
 import { listCapitals, mendText } from './mend-text.ts';
 import { mentionOf, putInPlace } from './put-in-place.ts';
+import { sayUsually } from './say-usually.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -102,7 +103,7 @@ export function createQuestionReader(
     const isJob = ({ start, length }: PhraseMatch<string>): boolean =>
       otherJobs.has(String(tokens[start + length]));
     const untold = where.filter((found) => elsewhere.has(found.value) && !isJob(found));
-    const slots = toSlots(tokens, told, home);
+    const slots = sayUsually(toSlots(tokens, told, home));
     const marked = /\?\W*$/.test(text);
     return {
       written,

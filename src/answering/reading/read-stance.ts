@@ -19,6 +19,8 @@ const saying =
 /** What is said before a claim without being part of it, and whether it calls the claim false. */
 const frames: readonly (readonly [RegExp, boolean])[] = [
   [RegExp(`^${judging}(?:true|right|correct|accurate|fair|so|the case|a fact|safe)${saying}`), false],
+  [RegExp(`^${judging}(?:normal|usual|common|typical|standard|customary) that `), false],
+  [RegExp(`^${judging}(?:unusual|uncommon|odd|strange|weird|rare|abnormal) (?:for|that|if|when) `), true],
   [RegExp(`^${judging}(?:false|untrue|incorrect|(?:just )?a (?:myth|misconception|mistake))${saying}`), true],
   [RegExp(`^(?:that|it) is (?:a (?:myth|misconception|mistake)|false|untrue|incorrect)${saying}`), true],
   [RegExp(`^am i (?:right|correct)${saying}`), false],
@@ -37,7 +39,7 @@ const endings: readonly (readonly [RegExp, boolean])[] = [
 ];
 /** One word of every frame and ending: most questions have none and need no closer look. */
 const framing =
-  /\b(?:true|false|untrue|right|wrong|correct|incorrect|accurate|fair|so|case|fact|safe|myth|misconception|mistaken?|confirm|say|says|saying|said|agree|think|thinks|thought|or|heard?|hearing|told|tells?|read|claims?|insists?|reckons?|believes?|gather|understand|assumed?)\b/;
+  /\b(?:true|false|untrue|right|wrong|correct|incorrect|accurate|fair|so|case|fact|safe|myth|misconception|mistaken?|confirm|say|says|saying|said|agree|think|thinks|thought|or|heard?|hearing|told|tells?|read|claims?|insists?|reckons?|believes?|gather|understand|assumed?|normal|usual|common|typical|standard|customary|unusual|uncommon|odd|strange|weird|rare|abnormal)\b/;
 /** Words that speak of a part: that some do not is no denial that others do. */
 const ofSome = new Set('some many most few plenty several half lots lot often sometimes'.split(' '));
 
@@ -92,6 +94,7 @@ const opposites: readonly (readonly [RegExp, string])[] = [
   [/^usually, yes/i, 'No, that is usually so.'],
   [/^usually not/i, 'Usually, yes.'],
   [/^as far as our sources show, no/i, 'As far as our sources show, yes.'],
+  [/^as far as our sources show, yes/i, 'As far as our sources show, no.'],
   [/^(it depends|not necessarily|sometimes|often, yes)/i, 'It depends.'],
 ];
 /** The same for those who state that something is not so: a bare "no" could be taken for yes. */
@@ -101,6 +104,7 @@ const agreements: readonly (readonly [RegExp, string])[] = [
   [/^usually, yes/i, 'No, that is not usually so.'],
   [/^usually not/i, 'Yes, that is usually so.'],
   [/^as far as our sources show, no/i, 'As far as our sources show, that is right.'],
+  [/^as far as our sources show, yes/i, 'As far as our sources show, that is not so.'],
   [/^(often, yes|sometimes)/i, 'Not always.'],
   [/^(it depends|not necessarily)/i, 'Not necessarily.'],
   [/^not directly/i, 'Yes, as a rule.'],

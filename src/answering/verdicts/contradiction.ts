@@ -75,8 +75,12 @@ function speaksOf(said: CountedNumber, { value, of }: CountedNumber): boolean {
   );
 }
 
-/** By these a number is a bound, or one of several. */
-const bounding = new Set('least most than about around over under nearly almost up first per in'.split(' '));
+const bounding = new Set('least most than about around over under nearly almost up first per'.split(' '));
+/** Whether by a word a number is a bound, or one of several: "more than 40". */
+export function isBounding(word: string): boolean {
+  return bounding.has(word);
+}
+
 /** What is counted in many numbers at once. */
 const measured = new Set('percent years year months days hours dollars pounds people decade'.split(' '));
 
@@ -88,7 +92,11 @@ export function miscounts(
 ): boolean {
   const [figure, another] = readNumbers(question);
   if (!figure?.of || another !== undefined || measured.has(figure.of)) return false;
-  if (question.some((word) => isTurning(word) || bounding.has(word)) || isPossibility(question)) return false;
+  if (
+    question.some((word) => isTurning(word) || isBounding(word) || word === 'in') ||
+    isPossibility(question)
+  )
+    return false;
   const counted = readWord(figure.of);
   const alike = figures.filter(({ of = '' }) => readWord(of) === counted);
   const content = readContent(question, readWord).filter((word) => !isNumber(word));

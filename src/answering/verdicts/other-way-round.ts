@@ -38,7 +38,7 @@ export function tellOtherWay(
     .filter(({ slots, sense }) => sense !== undefined && nameMatter(slots, readWord) === matter)
     .map(({ slots, sense }) => ({ order: readOrder(slots), sense }));
   if (known.some((each) => each.order === order)) return undefined;
-  const other = swapRoles(order);
+  const other = order === 'upward' ? '' : swapRoles(order);
   return known.some((each) => each.order === other && each.sense === 'yes') ? opening : undefined;
 }
 

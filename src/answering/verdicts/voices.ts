@@ -44,11 +44,7 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
       knows: (question, reply) => {
         matter ??= readMatter(own, answer, readWord);
         const spokenOf = matter[senseOf(reply)];
-        const content = readContent(
-          question.filter((word) => !weightless.has(word) && !ranks.has(word)),
-          readWord,
-        );
-        return content.every((word) => spokenOf.has(word));
+        return listMatter(question, readWord).every((word) => spokenOf.has(word));
       },
       standing: (claim) => {
         standing ??= readStandingReplies(own, common);
@@ -106,9 +102,18 @@ function findClosed(asked: AskedTable): Map<string, AskedExample[]> {
 /** Words that name no matter of their own. */
 const weightless = new Set(
   `too two word words apart over next something anything anyone what up make makes set sets use useful used bring
-  brings brought find found exist exists lot lots held hold holds well near enough if but have having title titles stay
+  brings brought find found exist exists fall falls held hold holds near if but have having title titles stay
   stays`.split(/\s+/),
 );
+
+/** Stands for the matter of a question that names but one role: "are listed companies required to have a COO". */
+const noMatter = '';
+
+function listMatter(question: readonly string[], readWord: WordReader): readonly string[] {
+  const words = question.filter((word) => !weightless.has(word) && !ranks.has(word));
+  const matter = readContent(words, readWord);
+  return matter.length === 0 && new Set(question.filter(isRoleSlot)).size < 2 ? [noMatter] : matter;
+}
 
 /** What a fact speaks of, and what is spoken of in the questions to which its reply has this sense. */
 type Matter = Readonly<Record<Sense, ReadonlySet<string>>>;
@@ -117,7 +122,8 @@ function readMatter(known: readonly AskedExample[], answer: string, readWord: Wo
   const said = normalise(answer).map(readWord);
   const matter = { yes: new Set(said), no: new Set(said), between: new Set(said) };
   for (const { slots, reply } of known) {
-    for (const word of readContent(slots, readWord)) matter[senseOf(reply)].add(word);
+    const words = [...readContent(slots, readWord), ...listMatter(slots, readWord)];
+    for (const word of words) matter[senseOf(reply)].add(word);
   }
   return matter;
 }

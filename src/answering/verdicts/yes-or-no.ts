@@ -94,15 +94,26 @@ function replyAsEver(claim: Heard, { standing, knows, said, readWord }: Hearing)
   return contradicts(reply, claim, said, readWord) ? undefined : reply;
 }
 
+/** Words for what has to be or ought to be. */
+const obliging = new Set(['must', 'should', 'ought']);
+
 /** "Does every COO report to the CEO", or "must a COO", is answered by what is known of "does the COO report to the CEO". */
 function replyToUniversal(claim: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
   const ofAll = claim.question.some(isUniversal);
-  const question = claim.question.filter((word) => (ofAll ? !isUniversal(word) : word !== 'must'));
+  const question = claim.question.filter((word) => (ofAll ? !isUniversal(word) : !obliging.has(word)));
   if (question.length === claim.question.length) return undefined;
   const stripped = { ...claim, question };
   const reply = replyToClaim(stripped, nearest, hearing) ?? replyAsEver(stripped, hearing);
-  // What is so need not be so, but what is not so is no must.
-  if (!ofAll) return senseOf(reply) === 'no' ? reply : undefined;
+  return ofAll ? holdForAll(claim, reply) : oblige(claim, reply);
+}
+
+/** What is so need not be so, but what is not so is no must; what is usual is all that can be said of what should be. */
+function oblige({ question }: Heard, reply: string | undefined): string | undefined {
+  const isOpen = question.includes('must') ? senseOf(reply) !== 'no' : reply === 'Yes.';
+  return isOpen ? undefined : reply;
+}
+
+function holdForAll(claim: Heard, reply: string | undefined): string | undefined {
   const holdsOften = senseOf(reply) === 'yes' || reply === 'Sometimes.';
   if (claim.question.includes('everything'))
     return holdsOften && isBareAll(claim) ? 'Not everything.' : undefined;
