@@ -1,4 +1,4 @@
-import { asWayOfAsking } from './normalise.ts';
+import { asWayOfAsking, normalise } from './normalise.ts';
 
 /** In words; longer phrases are not looked for. */
 const longest = 8;
@@ -9,6 +9,9 @@ const longest = 8;
  */
 export function createCourtesyCutter(phrases: readonly string[]): (text: string) => string {
   const known = new Set(phrases.map(asWayOfAsking));
+  // Most messages begin and end with other words, which one look tells.
+  const firsts = new Set(phrases.map((phrase) => normalise(phrase)[0]));
+  const lasts = new Set(phrases.map((phrase) => normalise(phrase).at(-1)));
   return (text) => {
     const words = [...text.matchAll(/[a-z\d]+(?:['’][a-z]+)*/gi)];
     const startOf = (place: number): number => words[place]?.index ?? text.length;
@@ -19,13 +22,21 @@ export function createCourtesyCutter(phrases: readonly string[]): (text: string)
       for (let length = longest; length > 0; length -= 1) if (isPhrase(length)) return length;
       return 0;
     };
+    const measureStart = (from: number, to: number): number =>
+      firsts.has(normalise(words[from]?.[0] ?? '')[0])
+        ? measure((length) => from + length <= to && isCourtesy(from, from + length))
+        : 0;
+    const measureEnd = (from: number, to: number): number =>
+      lasts.has(normalise(words[to - 1]?.[0] ?? '').at(-1))
+        ? measure((length) => to - length >= from && isCourtesy(to - length, to))
+        : 0;
     let [from, to, length] = [0, words.length, 0];
     do {
-      length = measure((most) => from + most <= to && isCourtesy(from, from + most));
+      length = measureStart(from, to);
       from += length;
     } while (length > 0);
     do {
-      length = measure((most) => to - most >= from && isCourtesy(to - most, to));
+      length = measureEnd(from, to);
       to -= length;
     } while (length > 0);
     if (from >= to) return text;
