@@ -1,5 +1,3 @@
-import { asWayOfAsking } from './normalise.ts';
-
 /** In words; longer phrases are not looked for. */
 const longest = 8;
 
@@ -8,13 +6,13 @@ const longest = 8;
  * text that is nothing else stays whole.
  */
 export function createCourtesyCutter(phrases: readonly string[]): (text: string) => string {
-  const known = new Set(phrases.map(asWayOfAsking));
+  const known = new Set(phrases.map(plainOf));
   return (text) => {
     const words = [...text.matchAll(/[a-z\d]+(?:['’][a-z]+)*/gi)];
+    const plain = words.map(([word]) => plainOf(word));
     const startOf = (place: number): number => words[place]?.index ?? text.length;
     const endOf = (place: number): number => startOf(place) + (words[place]?.[0].length ?? 0);
-    const isCourtesy = (from: number, to: number): boolean =>
-      known.has(asWayOfAsking(text.slice(startOf(from), endOf(to - 1))));
+    const isCourtesy = (from: number, to: number): boolean => known.has(plain.slice(from, to).join(' '));
     const measure = (isPhrase: (length: number) => boolean): number => {
       for (let length = longest; length > 0; length -= 1) if (isPhrase(length)) return length;
       return 0;
@@ -33,4 +31,8 @@ export function createCourtesyCutter(phrases: readonly string[]): (text: string)
     const behind = to === words.length ? rest : (rest.match(/^\s*[?!]+/)?.[0] ?? '');
     return text.slice(from === 0 ? 0 : startOf(from), endOf(to - 1)) + behind;
   };
+}
+
+function plainOf(words: string): string {
+  return words.toLowerCase().replace(/['’,]/g, '');
 }
