@@ -17,7 +17,7 @@ export function composeStored(retentionDays: number): ComposedReply {
     ['Your votes', 'with what you said was wrong, if you said anything'],
     [
       'Our conversations',
-      'which roles and topics came last, so that you can ask on, and which reply is to which message',
+      'which roles and topics came last, and the kind of firm and the post you said are yours, so that you can ask on, and which reply is to which message',
     ],
     ['Your settings', 'and that I have welcomed you'],
     ['What curators do', 'that they listed or exported the questions that were not answered'],
