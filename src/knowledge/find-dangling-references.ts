@@ -2,7 +2,7 @@ import type { KnowledgeFiles } from './load-knowledge.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-type Kind = 'role' | 'facet' | 'source' | 'condition' | 'fact';
+type Kind = 'role' | 'facet' | 'file of ways of asking' | 'source' | 'condition' | 'fact';
 
 /** A place where one entry names another by its id. */
 interface Reference {
@@ -19,6 +19,7 @@ export function findDanglingReferences(files: KnowledgeFiles): Problem[] {
   const known: Record<Kind, ReadonlySet<string>> = {
     role: idsOf(files.roles.value.roles),
     facet: idsOf(files.facets.value.facets),
+    'file of ways of asking': new Set(files.asked.map(({ value }) => value.facet)),
     source: idsOf(files.sources.value.sources),
     condition: idsOf(files.conditions.value.conditions),
     fact: idsOf(files.facts.flatMap((file) => file.value.facts)),
@@ -55,10 +56,14 @@ function roleReferences({ roles }: KnowledgeFiles): Reference[] {
   ]);
 }
 
-function facetReferences({ facets }: KnowledgeFiles): Reference[] {
-  return facets.value.facets.flatMap(({ next }, index) =>
-    refer(facets, ['facets', index, 'next'], 'facet', next),
-  );
+function facetReferences({ facets, asked }: KnowledgeFiles): Reference[] {
+  return [
+    ...facets.value.facets.flatMap(({ id, next }, index) => [
+      ...refer(facets, ['facets', index, 'next'], 'facet', next),
+      ...refer(facets, ['facets', index, 'id'], 'file of ways of asking', [id]),
+    ]),
+    ...asked.flatMap((file) => refer(file, ['facet'], 'facet', [file.value.facet])),
+  ];
 }
 
 function chartReferences({ charts }: KnowledgeFiles): Reference[] {

@@ -19,6 +19,7 @@ export function findDuplicates(files: KnowledgeFiles): Problem[] {
   return [
     ...findRepeated('id', claimIds(files.roles, 'roles', files.roles.value.roles, 'role'), asIs),
     ...findRepeated('id', claimIds(files.facets, 'facets', files.facets.value.facets, 'facet'), asIs),
+    ...findRepeated('facet', claimFacets(files), asIs),
     ...findRepeated('id', claimIds(files.sources, 'sources', files.sources.value.sources, 'source'), asIs),
     ...findRepeated(
       'id',
@@ -76,6 +77,11 @@ function claimNames({ roles: file }: KnowledgeFiles): Claim[] {
   ];
 }
 
+/** All ways of asking for a facet stand in one file. */
+function claimFacets({ asked }: KnowledgeFiles): Claim[] {
+  return asked.map((file) => ({ text: file.value.facet, owner: 'another file', file, path: ['facet'] }));
+}
+
 /** A circumstance in a question asks for one chart. */
 function claimConditions({ charts: file }: KnowledgeFiles): Claim[] {
   return file.value.charts.flatMap(({ label, conditions }, index) =>
@@ -88,13 +94,13 @@ function claimConditions({ charts: file }: KnowledgeFiles): Claim[] {
   );
 }
 
-function claimWaysOfAsking({ facets, facts }: KnowledgeFiles): Claim[] {
-  const ofFacets = facets.value.facets.flatMap(({ id, asked }, index) =>
-    asked.map((text, place) => ({
+function claimWaysOfAsking({ asked: files, facts }: KnowledgeFiles): Claim[] {
+  const ofFacets = files.flatMap((file) =>
+    file.value.asked.map((text, place) => ({
       text,
-      owner: `facet ${id}`,
-      file: facets,
-      path: ['facets', index, 'asked', place],
+      owner: `facet ${file.value.facet}`,
+      file,
+      path: ['asked', place],
     })),
   );
   const ofFacts = facts.flatMap((file) =>

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { factsFileSchema, knowledgeFiles } from './schema.ts';
+import { askedFileSchema, factsFileSchema, knowledgeFiles } from './schema.ts';
 
 /** The JSON Schema of each kind of knowledge file, by file name: what `knowledge/schema/` must hold. */
 export function renderJsonSchemas(): Readonly<Record<string, string>> {
   const kinds = [
     { path: 'facts.yml', schema: factsFileSchema },
+    { path: 'asked.yml', schema: askedFileSchema },
     ...Object.values(knowledgeFiles).map(({ path, schema }) => ({ path, schema })),
   ];
   return Object.fromEntries(

@@ -9,13 +9,16 @@ import { KnowledgeError, type Problem } from './problem.ts';
 import { reviewCharts } from './review-charts.ts';
 import { reviewFacts } from './review-facts.ts';
 import { reviewRanks } from './review-ranks.ts';
-import { factsFileSchema, knowledgeFiles } from './schema.ts';
+import { askedFileSchema, factsFileSchema, knowledgeFiles } from './schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** The files of a knowledge folder, each of the right shape. */
 export type KnowledgeFiles = {
   readonly [Kind in keyof typeof knowledgeFiles]: YamlFile<z.output<(typeof knowledgeFiles)[Kind]['schema']>>;
-} & { readonly facts: readonly YamlFile<z.output<typeof factsFileSchema>>[] };
+} & {
+  readonly facts: readonly YamlFile<z.output<typeof factsFileSchema>>[];
+  readonly asked: readonly YamlFile<z.output<typeof askedFileSchema>>[];
+};
 
 export interface LoadedKnowledge {
   readonly knowledge: Knowledge;
@@ -55,11 +58,15 @@ function readFiles(directory: string, problems: Problem[]): KnowledgeFiles | und
   const offTopic = read(knowledgeFiles.offTopic);
   const wording = read(knowledgeFiles.wording);
   const languages = read(knowledgeFiles.languages);
-  const facts = factPaths(directory, problems).map((path) => read({ path, schema: factsFileSchema }));
-  const whole = facts.filter((file) => file !== undefined);
+  const readAll = <T>(folder: string, schema: z.ZodType<T>): YamlFile<T>[] | undefined => {
+    const all = listFiles(directory, folder, problems).map((path) => read({ path, schema }));
+    const whole = all.filter((file) => file !== undefined);
+    return whole.length === all.length ? whole : undefined;
+  };
+  const facts = readAll('facts', factsFileSchema);
+  const asked = readAll('asked', askedFileSchema);
   if (!roles || !facets || !sources || !conditions || !charts) return undefined;
-  if (!smallTalk || !offTopic || !wording || !languages) return undefined;
-  if (whole.length !== facts.length) return undefined;
+  if (!smallTalk || !offTopic || !wording || !languages || !facts || !asked) return undefined;
   return {
     roles,
     facets,
@@ -70,26 +77,28 @@ function readFiles(directory: string, problems: Problem[]): KnowledgeFiles | und
     offTopic,
     wording,
     languages,
-    facts: whole,
+    facts,
+    asked,
   };
 }
 
 /** Sorted by name, so that the order does not depend on the file system. */
-function factPaths(directory: string, problems: Problem[]): string[] {
-  const folder = join(directory, 'facts');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+function listFiles(directory: string, name: string, problems: Problem[]): string[] {
+  const folder = join(directory, name);
+  const names = existsSync(folder) ? readdirSync(folder).filter((each) => /\.ya?ml$/.test(each)) : [];
   if (names.length === 0) {
-    problems.push({ file: 'facts/', message: 'there are no fact files here', severity: 'error' });
+    problems.push({ file: `${name}/`, message: 'there are no files here', severity: 'error' });
   }
-  return names.sort().map((name) => `facts/${name}`);
+  return names.sort().map((each) => `${name}/${each}`);
 }
 
 function assemble(files: KnowledgeFiles): Knowledge {
+  const asked = new Map(files.asked.map(({ value }) => [value.facet, value.asked]));
   return {
     roles: files.roles.value.roles,
     otherRoles: files.roles.value.otherRoles,
     modifiers: files.roles.value.modifiers,
-    facets: files.facets.value.facets,
+    facets: files.facets.value.facets.map((facet) => ({ ...facet, asked: asked.get(facet.id) ?? [] })),
     sources: files.sources.value.sources,
     conditions: files.conditions.value.conditions,
     elsewhere: files.conditions.value.elsewhere,

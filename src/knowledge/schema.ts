@@ -126,9 +126,13 @@ export const facetsFileSchema = z.strictObject({
       question: text(150).describe('What the button asks; {role} stands for "a COO", {name} for "COO".'),
       next: ids.default([]).describe('Facets that people ask about next.'),
       keywords: z.array(text(30)).default([]).describe('Words by which people look for it in a list.'),
-      asked: asked.describe('Ways people ask; {role} and {other} stand for roles.'),
     }),
   ),
+});
+
+export const askedFileSchema = z.strictObject({
+  facet: id,
+  asked: asked.describe('Ways people ask for this facet; {role} and {other} stand for roles.'),
 });
 
 export const sourcesFileSchema = z.strictObject({
@@ -198,7 +202,10 @@ const languagesFileSchema = z.strictObject({
   languages: z.array(z.strictObject({ name: text(40), words: z.array(text(40)).min(5), reply: text(300) })),
 });
 
-/** The files of the knowledge folder and the shape each must have; facts are the `facts/*.yml` files. */
+/**
+ * The files of the knowledge folder and the shape each must have; beside them there are facts, in `facts/*.yml`, and ways
+ * of asking for each facet, in `asked/*.yml`.
+ */
 export const knowledgeFiles = {
   roles: { path: 'roles.yml', schema: rolesFileSchema },
   facets: { path: 'facets.yml', schema: facetsFileSchema },

@@ -20,8 +20,10 @@ it('points every knowledge file at its schema', () => {
       `# yaml-language-server: $schema=schema/${name.replace('.yml', '.schema.json')}`,
     );
   }
-  for (const name of readdirSync(join(knowledgeDirectory, 'facts'))) {
-    const [first] = readFileSync(join(knowledgeDirectory, 'facts', name), 'utf8').split('\n');
-    expect(first, name).toBe('# yaml-language-server: $schema=../schema/facts.schema.json');
+  for (const folder of ['facts', 'asked']) {
+    for (const name of readdirSync(join(knowledgeDirectory, folder))) {
+      const [first] = readFileSync(join(knowledgeDirectory, folder, name), 'utf8').split('\n');
+      expect(first, name).toBe(`# yaml-language-server: $schema=../schema/${folder}.schema.json`);
+    }
   }
 });

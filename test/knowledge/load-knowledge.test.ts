@@ -124,6 +124,28 @@ describe('loading the knowledge', () => {
     expect(complaint(directory)).toMatch(/the name "[Cc]hief financial officer" is taken already/);
   });
 
+  it('complains about a facet without ways of asking, and about ways of asking for no facet or for one twice', () => {
+    const directory = editedCopy({
+      'asked/pay.yml': replaceOnce('facet: pay', 'facet: pays'),
+      'asked/law.yml': replaceOnce('facet: law', 'facet: board'),
+    });
+    const message = complaint(directory);
+    expect(message).toMatch(/facets\.yml:\d+ pay, id: there is no file of ways of asking "pay"/);
+    expect(message).toMatch(/facets\.yml:\d+ law, id: there is no file of ways of asking "law"/);
+    expect(message).toMatch(/asked\/pay\.yml:\d+ facet: there is no facet "pays"/);
+    expect(message).toMatch(/asked\/law\.yml:\d+ facet: the facet "board" is taken already, by another file/);
+  });
+
+  it('complains about a way of asking that stands under two facets', () => {
+    const directory = editedCopy({
+      'asked/pay.yml': replaceOnce(/asked:\n/, 'asked:\n  - who does the {role} report to\n'),
+      'asked/law.yml': replaceOnce(/asked:\n/, 'asked:\n  - who does the {role} report to\n'),
+    });
+    expect(complaint(directory)).toMatch(
+      /asked\/pay\.yml:\d+ asked 1: the way of asking "who does the {role} report to" is taken already, by facet law/,
+    );
+  });
+
   it.each([
     ['broken YAML', replaceOnce('facts:', 'facts: ['), /facts\/rank\.yml:\d+ this is not valid YAML/],
     ['another encoding', () => Buffer.from([0x66, 0xff, 0xfe, 0x00]), /not saved as UTF-8/],

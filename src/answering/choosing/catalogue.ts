@@ -54,11 +54,12 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     const shared = !namedSlots.has(role) && !relational.has(facet);
     return homeRoles.includes(role) || fact.roles[0] === role || shared;
   };
+  const conditional = knowledge.facts.filter(({ conditions }) => conditions.length > 0);
   const factsUnder = (role: string, condition: string): Fact[] =>
-    knowledge.facts.filter((fact) => fact.roles.includes(role) && fact.conditions.includes(condition));
+    conditional.filter((fact) => fact.roles.includes(role) && fact.conditions.includes(condition));
   const facetUnder = (role: string, condition: string): string | undefined => {
-    const spoken = new Set(factsUnder(role, condition).map(({ facet }) => facet));
-    return spoken.size === 1 ? [...spoken][0] : undefined;
+    const [first, ...others] = factsUnder(role, condition);
+    return others.every(({ facet }) => facet === first?.facet) ? first?.facet : undefined;
   };
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
   const order = createRoleOrder(knowledge.roles);

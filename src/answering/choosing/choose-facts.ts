@@ -127,10 +127,15 @@ interface Signs {
   readonly ofFacts: ReadonlyMap<string, readonly Likeness[]>;
   /** The likeness of the nearest one that asks for the facet and not for one of its facts. */
   readonly ofFacet: number;
+  /** The question asks how things are beside a role, and not how the two stand to each other. */
+  readonly besideAnother: boolean;
 }
 
+/** "When there is a deputy CEO, is the COO …". */
+const besideAnother = /^(?:in|at|with|when|where|if) .*\{other\} (?!and|or).*\{role\}/;
+
 function readSigns(lookup: Lookup): Signs {
-  const { named, facet } = lookup;
+  const { named, facet, question } = lookup;
   const ofFacts = new Map<string, Likeness[]>();
   let ofFacet = 0;
   for (const near of listOwnSide(lookup)) {
@@ -143,7 +148,7 @@ function readSigns(lookup: Lookup): Signs {
       else known.push(near);
     }
   }
-  return { ofFacts, ofFacet };
+  return { ofFacts, ofFacet, besideAnother: besideAnother.test(question.join(' ')) };
 }
 
 interface WeighedFact extends Omit<ChosenFact, 'specific' | 'reply'> {
@@ -169,7 +174,7 @@ function weigh(
   const met = fact.conditions.filter((condition) => circumstances.conditions.includes(condition)).length;
   // A question in a fact's own words means it, also where it leaves the condition out.
   const unmet = likeness > sureOfWords ? 0 : fact.conditions.length - met;
-  const { fit, foreign } = fitRoles(fact, lookup, catalogue);
+  const { fit, foreign } = fitRoles(fact, lookup, catalogue, signs);
   const told = circumstances.told.has(fact.id) ? 0.8 : 0;
   const base = fit + met * 0.8 - unmet * 0.15 - told;
   const shared = affinity(lookup.question, fact.id);
@@ -185,14 +190,12 @@ function weigh(
   };
 }
 
-/** "When there is a deputy CEO, is the COO …" asks how things are beside a role, and not how the two stand to each other. */
-const besideAnother = /^(?:in|at|with|when|where|if) .*\{other\} (?!and|or).*\{role\}/;
-
 /** How well a fact's roles are those of the question. */
 function fitRoles(
   fact: Fact,
-  { roles, named, facet, question }: Lookup,
+  { roles, named, facet }: Lookup,
   catalogue: Catalogue,
+  signs: Signs,
 ): { fit: number; foreign: boolean } {
   const subjects = named.filter((role) => !catalogue.isMatter(role));
   const beside = subjects.filter(
@@ -203,7 +206,7 @@ function fitRoles(
   // A fact on how two roles stand to each other is beside the point where one of them is not in question; one on how
   // three differ tells how two of them do.
   const foreign = catalogue.isRelational(facet) && facet !== 'difference' ? others : 0;
-  const isBeside = besideAnother.test(question.join(' ')) && fact.facet !== facet;
+  const isBeside = signs.besideAnother && fact.facet !== facet;
   const ranks = facet === 'rank' ? (isBeside ? -beside * 0.5 : Number(coversAll)) : 0;
   return {
     // Of two that fit alike the one comes first that is about all of them.

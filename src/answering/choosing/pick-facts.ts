@@ -89,9 +89,10 @@ function pickPart({ chosen, beside }: AnswerPart, { length, told, said, share }:
 
 /** Whether most of what a fact says has been said. */
 function repeats(fact: Fact, told: readonly Fact[]): boolean {
-  const said = new Set(told.flatMap((each) => count(each).longWords));
+  const said = told.map((each) => count(each).vocabulary);
   const { longWords } = count(fact);
-  return longWords.filter((word) => said.has(word)).length > longWords.length * mostSaid;
+  const again = longWords.filter((word) => said.some((words) => words.has(word)));
+  return again.length > longWords.length * mostSaid;
 }
 
 /** What is counted of a fact, once: the same facts are weighed against each other again and again. */
@@ -99,6 +100,8 @@ interface Counted {
   readonly words: number;
   /** Words of four letters and more. */
   readonly longWords: readonly string[];
+  /** The same, each once. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 const counted = new WeakMap<Fact, Counted>();
@@ -107,7 +110,8 @@ function count(fact: Fact): Counted {
   const known = counted.get(fact);
   if (known !== undefined) return known;
   const words = fact.answer.split(/\s+/).length;
-  const own = { words, longWords: fact.answer.toLowerCase().match(/\p{L}{4,}/gu) ?? [] };
+  const longWords = fact.answer.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const own = { words, longWords, vocabulary: new Set(longWords) };
   counted.set(fact, own);
   return own;
 }

@@ -14,6 +14,8 @@ export interface Likeness {
 export const asGoodAsSame = 0.99;
 /** Less than this is chance. */
 const leastLikeness = 0.3;
+/** Likeness is told in so many steps. */
+const steps = 1e6;
 /** How much a pair of words counts beside a word as rare. */
 const shareOfPairs = 0.35;
 
@@ -68,7 +70,7 @@ export function createNearestAsked(
     }
     for (const pair of pairs) square += addWeight(index.pairs, pair, weighPair, tally);
     const norm = Math.sqrt(square + inCommon);
-    const found: (Likeness & { readonly example: number })[] = [];
+    const found: number[] = [];
     const touched = tally.items();
     // By index: thousands of items are walked through, and an iterator costs as much as the rest.
     for (let place = 0; place < touched.length; place += 1) {
@@ -77,9 +79,13 @@ export function createNearestAsked(
       // More than all common words of the question it cannot share; rounding may take a little off.
       if (tally.sum(example) + inCommon < 0.999 * leastLikeness * length) continue;
       const likeness = addCommon(example, shared) / length;
-      if (likeness > leastLikeness) found.push({ asked: readExample(examples, example), likeness, example });
+      if (likeness > leastLikeness) found.push(example - Math.round(likeness * steps) * total);
     }
-    return found.sort((a, b) => b.likeness - a.likeness || a.example - b.example);
+    // As numbers they sort several times faster than as objects.
+    return Array.from(Float64Array.from(found).sort(), (place) => {
+      const step = -Math.floor(place / total);
+      return { asked: readExample(examples, place + step * total), likeness: step / steps };
+    });
   };
 }
 

@@ -51,8 +51,6 @@ export function addWeight(
   const start = id > 0 ? (ends[id - 1] ?? 0) : 0;
   const end = id >= 0 ? (ends[id] ?? 0) : 0;
   const weight = weigh(end - start);
-  for (let place = start; place < end; place += 1) {
-    tally.add(items[place] ?? 0, weight);
-  }
+  tally.add(items, start, end, weight);
   return weight;
 }

@@ -120,7 +120,10 @@ export function createQuestionReader(
   };
 }
 
+const otherLetter = /[^\P{L}\p{Script=Latin}]/u;
+
 function isOtherScript(text: string): boolean {
+  if (!otherLetter.test(text)) return false;
   const letters = text.slice(0, maxCharacters).match(/\p{L}/gu)?.length ?? 0;
   const latin = text.slice(0, maxCharacters).match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 0 && latin < letters / 2;

@@ -1,6 +1,7 @@
 /** Adds up weights item by item, and knows which items have any: mostly few of very many. */
 export interface Tally {
-  add(item: number, weight: number): void;
+  /** Adds the same weight to the sum of each item from `start` up to `end`. */
+  add(items: Int32Array, start: number, end: number, weight: number): void;
   /** Items with a sum, in the order in which they got their first weight. */
   items(): Int32Array;
   sum(item: number): number;
@@ -13,13 +14,16 @@ export function createTally(size: number): Tally {
   const touched = new Int32Array(size);
   let count = 0;
   return {
-    add(item, weight) {
-      const sum = sums[item] ?? 0;
-      if (sum === 0) {
-        touched[count] = item;
-        count += 1;
+    add(items, start, end, weight) {
+      for (let place = start; place < end; place += 1) {
+        const item = items[place] ?? 0;
+        const sum = sums[item] ?? 0;
+        if (sum === 0) {
+          touched[count] = item;
+          count += 1;
+        }
+        sums[item] = sum + weight;
       }
-      sums[item] = sum + weight;
     },
     items: () => touched.subarray(0, count),
     sum: (item) => sums[item] ?? 0,

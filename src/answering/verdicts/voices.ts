@@ -13,7 +13,7 @@ import { tellOtherWay } from './other-way-round.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
 import { replyToRanking } from './reply-to-ranking.ts';
 import { readStandingReplies, type StandingReplies } from './standing-replies.ts';
-import { correctPremise, type Hearing, replyTo } from './yes-or-no.ts';
+import { correctPremise, type Hearing, replyTo, takesForGranted } from './yes-or-no.ts';
 
 /**
  * What a fact says first to a question: yes or no to a closed one, or what puts a premise right; nothing to any other.
@@ -26,7 +26,7 @@ type Voice = (question: Lookup & { readonly shared: number }, own: readonly Like
 export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fact) => Voice {
   const known = findClosed(asked);
   const voices = new Map<string, Voice>();
-  const hear = ({ id, roles, answer, conditions }: Fact): Voice => {
+  const prepare = ({ id, answer, conditions }: Fact): Hearing => {
     const [text] = splitFirstSentence(answer);
     const clause = cutContrast(text);
     const own = known.get(id) ?? [];
@@ -37,10 +37,9 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
       clause: { text: clause, said: readSaid(normalise(clause), readWord) },
       conditions: new Set(conditions.map((condition) => `{${condition}}`)),
     };
-    // Read when the first closed question comes: many facts never get one.
     let standing: StandingReplies | undefined;
     let matter: Matter | undefined;
-    const hearing: Hearing = {
+    return {
       ...common,
       knows: (question, reply) => {
         matter ??= readMatter(own, answer, readWord);
@@ -56,11 +55,18 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
         return standing(claim);
       },
     };
+  };
+  const hear = (fact: Fact): Voice => {
+    // Most questions are open ones, and many facts never get another.
+    let prepared: Hearing | undefined;
     return (lookup, near) => {
       const listed = near.find((each) => isWordForWord(lookup, each));
       if (listed !== undefined) return listed.asked.reply;
+      if (lookup.closed !== true && !takesForGranted(lookup.question)) return undefined;
+      prepared ??= prepare(fact);
+      const hearing = prepared;
       if (lookup.closed !== true) return correctPremise(lookup, near, hearing);
-      const isAboutThem = lookup.named.every((role) => roles.includes(role));
+      const isAboutThem = lookup.named.every((role) => fact.roles.includes(role));
       return (
         tellOtherWay(lookup, near, hearing.said, readWord) ??
         replyTo(lookup, near, hearing) ??

@@ -126,6 +126,11 @@ const corrections: readonly (readonly [RegExp, string])[] = [
   [/^not (always|necessarily)/i, 'That is not always so.'],
 ];
 
+/** Whether a question takes something for granted, which may have to be put right. */
+export function takesForGranted(question: readonly string[]): boolean {
+  return granting.has(question.find((word) => !lead.has(word)) ?? '');
+}
+
 /** What puts a premise right: "why does the COO report to the CFO" takes for granted what is not usually so. */
 export function correctPremise(
   heard: Heard,
@@ -133,7 +138,6 @@ export function correctPremise(
   hearing: Hearing,
 ): string | undefined {
   const { question } = heard;
-  if (!granting.has(question.find((word) => !lead.has(word)) ?? '')) return undefined;
   const claim = question.filter((word) => !granting.has(word));
   // Whoever asks why something is not so has what a fact denies right.
   if (claim.includes('not')) return undefined;
