@@ -162,7 +162,7 @@ describe('the verdict on who stands above whom', () => {
       'Does the COO manage the operations manager?',
       'Not directly, as a rule. An operations manager usually reports',
     ],
-    ['Is the CEO over the board?', 'No. The CEO'],
+    ['Is the CEO over the board?', 'No. The board of directors stands above the CEO'],
     ['Is the CFO above the CEO?', 'No. A CFO usually reports to the CEO.'],
     ['Is the executive director the boss of the COO?', 'In a nonprofit, yes.'],
     ['Is the CFO under the COO?', 'Sometimes. The CFO usually reports to the CEO rather than to the COO'],
@@ -171,7 +171,10 @@ describe('the verdict on who stands above whom', () => {
     ["The COO isn't above the CEO, right?", 'Yes, that is right.'],
     ['Does the COO always outrank the operations director?', 'Not always.'],
     ['why does the COO manage the CEO?', 'It is the other way round.'],
-    ['why does the COO report to the CEO?', 'The COO normally reports straight to the CEO'],
+    [
+      'why does the COO report to the CEO?',
+      'My sources give no reason for that; this is what they say. The COO',
+    ],
     [
       'who is higher, the COO or the chief of staff?',
       'Our sources give no settled order between a COO and a chief of',

@@ -119,9 +119,7 @@ function matchFacts(
   { roles }: Topic,
 ): (Fact | undefined)[] {
   const shares = items.map((item) => {
-    const found = [list.facet, ...list.also].flatMap((facet) =>
-      listFacts(situation, { roles, facet }, normalise(item)),
-    );
+    const found = listFacts(situation, { roles, facet: list.facet }, normalise(item));
     // Another list tells of none of them by itself.
     return new Map(found.filter((each) => !hasList(each)).map(({ fact, shared }) => [fact, shared]));
   });

@@ -1,5 +1,5 @@
 const reason =
-  /\bwhy\b|^how come\b|\b(?:reasons?|rationale|grounds|arguments?|case) (?:for|to|why|not|that|against|behind)\b|\bspeaks? (?:for|against)\b|\b(?:what|which) (?:is the )?reasons?\b/;
+  /\bwhy\b|^how come\b|\breasons?\b|\b(?:rationale|grounds|arguments?|case) (?:for|not|against)\b|\bspeaks? (?:for|against)\b/;
 /** What asks for what is not so, or for what speaks against something. */
 const against = /\b(?:not|no|never|none|nobody|without|against|few|fewer|skip|leaving)\b/;
 
@@ -8,8 +8,13 @@ export function asksForReason(slots: readonly string[]): boolean {
   return reason.test(slots.join(' '));
 }
 
+function sideOf(slots: readonly string[]): 'for' | 'against' | 'both' {
+  const text = slots.join(' ');
+  if (/\bfor\b.*\bagainst\b/.test(text)) return 'both';
+  return against.test(text) ? 'against' : 'for';
+}
+
 /** Whether two questions ask for reasons on opposite sides: "why have a COO" and "reasons not to have a COO". */
 export function asksOtherSide(one: readonly string[], other: readonly string[]): boolean {
-  const [text, otherText] = [one.join(' '), other.join(' ')];
-  return reason.test(text) && reason.test(otherText) && against.test(text) !== against.test(otherText);
+  return asksForReason(one) && asksForReason(other) && sideOf(one) !== sideOf(other);
 }

@@ -6,7 +6,7 @@ import { ranks, readContent } from '../reading/claim-words.ts';
 import { isRoleSlot } from '../reading/slots.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
-import type { WordReader } from '../text/words.ts';
+import { articles, type WordReader } from '../text/words.ts';
 import { readSaid } from './contradiction.ts';
 import { cutContrast } from './infer-reply.ts';
 import { tellOtherWay } from './other-way-round.ts';
@@ -83,7 +83,11 @@ function isWordForWord({ question, named }: Lookup, { asked, likeness }: Likenes
   if (asked.reply === undefined || likeness < asGoodAsSame) return false;
   // "Is a director C-level" names no role, whichever it is answered by.
   const isAlike = asked.roles.length === 0 ? !question.some(isRoleSlot) : named.join() === asked.roles.join();
-  return isAlike && question.join(' ') === asked.slots.join(' ');
+  return isAlike && cutArticles(question) === cutArticles(asked.slots);
+}
+
+function cutArticles(slots: readonly string[]): string {
+  return slots.filter((word) => !articles.has(word)).join(' ');
 }
 
 /** The closed ways of asking for each fact. */
