@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sayUsually } from '../../src/answering/reading/say-usually.ts';
 import { lead } from '../support/ask.ts';
 
-const verdict = /^(?:yes|no|usually|often|sometimes|not |it depends)[^.]*\./i;
-
 describe('a verdict that the fact does not carry is not given', () => {
   it.each([
     // How well, how much: no fact weighs it.
@@ -96,6 +94,6 @@ describe('one treatment for questions of one kind', () => {
 
   it('has the verdict of the fact that holds in the place named', () => {
     expect(lead('is the COO of a hospital trust an executive director')).toMatch(/^Yes\. In an English NHS/);
-    expect(lead('is the COO mr inside')).toMatch(verdict);
+    expect(lead('is the COO mr inside')).toMatch(/^In some firms, yes\./);
   });
 });
