@@ -17,8 +17,7 @@ export function readMatter(
 ): string | undefined {
   const { tokens } = message.question;
   // "And the CTO?" asks what was asked before.
-  if (tokens.every((token) => typeof token === 'string') || readCues(message.question.slots).bare)
-    return undefined;
+  if (tokens.every((token) => typeof token === 'string') || readCues(message.question).bare) return undefined;
   const isOther = tokens.some((token) =>
     typeof token === 'string' ? owners.has(token) : token.kind !== 'known',
   );

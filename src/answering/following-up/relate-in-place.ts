@@ -22,7 +22,7 @@ import { currentConditions } from './repeat-last.ts';
 export function relateInPlace(situation: Situation): Decision | undefined {
   const reading = fillIn(situation);
   if (reading?.question.inPlace !== true) return undefined;
-  const filled = { ...situation, reading, cues: readCues(reading.question.slots) };
+  const filled = { ...situation, reading, cues: readCues(reading.question) };
   const decision = comparePay(filled) ?? answerRankingAnyway(filled) ?? compare(filled);
   if (decision?.kind !== 'answer') return undefined;
   const { roles } = situation.conversation;

@@ -128,6 +128,7 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
     confidence: 0.8,
     universal: cues.universal || cues.wish === 'doubt',
     wish: cues.wish,
+    shape: situation.reading.question.shape,
     ofMatter: cues.bare && wantsOfMatter(cues.wish),
     // Who doubts what was said hears it again, and then what was not told yet; the figure for 2014 may have been told.
     told:

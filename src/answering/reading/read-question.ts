@@ -9,6 +9,7 @@ import { type Figure, readFigures } from './figures.ts';
 import { createConditionFinder } from './find-conditions.ts';
 import { createModifierFinder } from './find-modifier.ts';
 import { mentionOf, putInPlace } from './put-in-place.ts';
+import { readShape, type Shape } from './read-shape.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,6 +38,8 @@ export interface Question {
   readonly general?: string | undefined;
   /** The words with roles, and those conditions that facts tell of, as slots: what the facet is read from. */
   readonly slots: readonly string[];
+  /** How the answer is to look, where the message says so; its words are no part of the slots. */
+  readonly shape?: Shape | undefined;
   /** It can be answered with yes or no. */
   readonly closed: boolean;
   /** Every role stands where the message has it; one that is assumed was put in front where no word stands for it. */
@@ -83,8 +86,9 @@ export function createQuestionReader(
     // Braces mark slots in the knowledge; people's braces are only braces.
     const written = normalise(text.replace(/[{}]/g, ' '));
     const said = spell(written);
-    const words = courtesy.cut(said);
-    const linked = linkRoles(words.length === 0 ? said : words);
+    const polite = courtesy.cut(said);
+    const { shape, rest: words } = readShape(polite) ?? { shape: undefined, rest: polite };
+    const linked = linkRoles(polite.length === 0 ? said : words);
     const inPlace = assumed === undefined ? linked : putInPlace(linked, assumed, other);
     const tokens = inPlace ?? [mentionOf(assumed ?? ''), ...linked];
     const mentions = tokens.filter((token) => typeof token !== 'string');
@@ -109,6 +113,7 @@ export function createQuestionReader(
       conditions: [...new Set([...told, ...untold].map(({ value }) => value))],
       general: cutCircumstance(tokens, untold),
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
+      shape,
       // A role put in front is no part of how the question was put.
       closed: isClosed(inPlace === undefined ? slots.slice(1) : slots, /\?\W*$/.test(text)),
       inPlace: inPlace !== undefined,

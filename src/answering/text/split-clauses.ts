@@ -4,7 +4,7 @@ const opening =
 /** What is to be done for whoever says it. */
 const order = '(?:please\\s+)?(?:write|draft|book|send|make|create|design|give|show|tell|find)\\s+(?:me|us)';
 const startsLikeQuestion = new RegExp(
-  `^(?:(?:and|but|so|or|also|hey|hi|hello|please|ok|okay)\\b[ ,]*)*(?:${opening}|${order}|explain|describe|list|define|compare)\\b`,
+  `^(?:(?:and|but|so|or|also|hey|hi|hello|please|ok|okay)\\b[ ,]*)*(?:${opening}|${order}|explain|describe|list|define|compare|(?:the )?differences? (?:between|of))\\b`,
   'i',
 );
 const innerBorder = new RegExp(
@@ -12,7 +12,7 @@ const innerBorder = new RegExp(
   'i',
 );
 const circumstance =
-  /^(?:(?:hey|hi|hello|please|so|ok|okay|and|but|sorry to bother you)\b[ ,]*)*(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
+  /^(?:(?:hey|hi|hello|please|so|ok|okay|and|but|sorry to bother you)\b[ ,]*)*(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b(?! (?:do|does|did|is|are|was|were|will|would|should|can|could|must|has|have|which|what|whom?)\b)/i;
 /** Names of people and bots, as Slack sends them or as they are typed, emoji, and the signs that make words bold. */
 const dressing = /<@[^>]*>|(?<![\w.])@[\w.-]+|:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:|[*~`]|(?<!\w)_|_(?!\w)/gi;
 
