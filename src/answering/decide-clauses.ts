@@ -47,8 +47,9 @@ export function decideClauses(
   const decided: DecidedClause[] = [];
   let context = conversation;
   const heard = clauses.filter(({ asks }) => asks || conversation.roles.length > 0);
-  for (const { understand, asks } of heard) {
-    const decision = asks ? decideClause(understand, context, means) : undefined;
+  for (const [place, { understand, asks }] of heard.entries()) {
+    const isTurn = readCues(understand().question).leadsOver && heard[place + 1]?.asks === true;
+    const decision = asks && !isTurn ? decideClause(understand, context, means) : undefined;
     const request = readSure(decision);
     context = request ? advance(context, request, means) : turnTo(understand(), context, means);
     decided.push({ reading: understand(), decision, request });

@@ -21,6 +21,7 @@ import {
   declineOwn,
   declineStranger,
   declineUnreadable,
+  readReason,
 } from './deciding/refusals.ts';
 import {
   acknowledge,
@@ -93,7 +94,7 @@ export function decide(understand: Understand, conversation: Conversation, means
     if (decision !== undefined) return decision;
   }
   return reading.lookAlike === undefined
-    ? decline('off-topic', reading, reading.offTopic.label)
+    ? decline('off-topic', reading, readReason(reading))
     : decline('look-alike', reading, reading.lookAlike);
 }
 

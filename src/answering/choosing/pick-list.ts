@@ -20,15 +20,26 @@ export function pickList(part: PickedPart, { count = most }: Shape): PickedPart 
   const [lead] = part.picked;
   if (lead === undefined) return undefined;
   const [sentence] = splitFirstSentence(lead.fact.answer);
-  const announced = readAnnouncedList(sentence);
-  if (announced !== undefined) {
-    const list = { lead: announce(announced.announced), items: announced.items.slice(0, count) };
-    return { ...part, picked: [lead], list };
+  const [listing] = [lead, ...findLists(part, lead)].flatMap((each) => {
+    const announced = readAnnouncedList(splitFirstSentence(each.fact.answer)[0]);
+    return announced === undefined ? [] : [{ each, announced }];
+  });
+  if (listing !== undefined) {
+    const { announced, items } = listing.announced;
+    const list = { lead: announce(announced), items: items.slice(0, count) };
+    return { ...part, picked: [listing.each], list };
   }
-  const told = listEach(part, lead).slice(0, count);
+  const own = listEach(part, lead);
+  const told = (own.length < fewest ? part.picked.slice(1).map(tellFirst) : own).slice(0, count);
   if (told.length < fewest) return undefined;
   const list = { lead: sentence, items: told.map(({ item }) => item) };
   return { ...part, picked: [lead, ...told.map(({ each }) => each)], list };
+}
+
+/** Facts on the very same that may list what the lead is part of: all kinds, where it tells of one. */
+function findLists({ chosen, facet }: PickedPart, { fact: lead }: ChosenFact): readonly ChosenFact[] {
+  if (lead.conditions.length > 0) return [];
+  return chosen.filter(({ fact, toThePoint }) => toThePoint && !fact.aside && fact.facet === facet);
 }
 
 function announce(words: string): string {
@@ -47,12 +58,16 @@ function listEach({ chosen, facet, roles }: PickedPart, lead: ChosenFact): Liste
     const isOwn = fact.facet === facet && fact.roles.every((id) => roles.some((role) => role.id === id));
     return each !== lead && toThePoint && !fact.aside && isOwn;
   });
-  const sentences = others.map((each) => ({ each, item: splitFirstSentence(each.fact.answer)[0] }));
+  const sentences = others.map(tellFirst);
   const tasks = sentences.flatMap(({ each, item }) => {
     const task = roles.map((role) => readTask(item, role)).find((found) => found !== undefined);
     return task === undefined ? [] : [{ each, item: task }];
   });
   return tasks.length >= fewestTasks ? tasks : sentences;
+}
+
+function tellFirst(each: ChosenFact): ListedFact {
+  return { each, item: splitFirstSentence(each.fact.answer)[0] };
 }
 
 /** What a sentence says a role does: "draws up the budgets". What a role is, has or needs is none of its tasks. */

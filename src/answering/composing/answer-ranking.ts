@@ -8,12 +8,14 @@ import { isPlain } from '../reading/closed-question.ts';
 import {
   asksWhetherLevel,
   asksWhoIsAbove,
+  asksWhoIsHighest,
   type Ranking,
   ranksNames,
   readRanking,
 } from '../reading/read-ranking.ts';
 import { readStance, turnReply } from '../reading/read-stance.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
+import { plainName } from '../roles/role-names.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import { senseOf } from '../verdicts/reply-sense.ts';
@@ -118,6 +120,21 @@ export function createRankingAnswerer(
       : undefined;
   };
 
+  /** To those who ask which of several it is, where one of them stands above all others. */
+  const openHighest = ({ question, named }: Lookup): RankingOpening | undefined => {
+    if (named.length < 3 || !asksWhoIsHighest(question)) return undefined;
+    for (const upper of named) {
+      const role = roles.get(upper);
+      const others = named.filter((other) => other !== upper);
+      const standings = others.map((lower) => standOf({ lower, upper }, order));
+      if (role === undefined || !standings.every(({ way }) => way === 'up')) continue;
+      const sources = standings.flatMap((standing) => describeStanding(standing, roles)?.sources ?? []);
+      const rest = others.length === 2 ? 'both of the others' : 'all of the others';
+      return { text: `The ${plainName(role)} normally ranks above ${rest}.`, sources };
+    }
+    return undefined;
+  };
+
   /** To those who ask whether two are peers: not where one of them stands above the other. */
   const openLevel = (
     { question, named }: Lookup,
@@ -156,7 +173,8 @@ export function createRankingAnswerer(
     if (ranking === undefined) {
       // What each of the two is does not tell it plainly.
       const isTold = tells && best.fact.facet !== 'definition';
-      return closed ? openLevel(lookup, best, tells) : openChoice(lookup, isTold);
+      if (closed) return openLevel(lookup, best, tells);
+      return openChoice(lookup, isTold) ?? openHighest(lookup);
     }
     const standing = standOf(ranking, order);
     if (closed) return judge(ranking, standing, leadOf(lookup, best, tells));

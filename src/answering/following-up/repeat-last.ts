@@ -10,7 +10,8 @@ import { normalise } from '../text/normalise.ts';
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast(situation: Situation): Decision | undefined {
   const { reading, cues, conversation } = situation;
-  if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
+  const { roles, otherRoles } = reading.question;
+  if (cues.wish === undefined || !cues.bare || roles.length + otherRoles.length > 0) return undefined;
   if (conversation.facts.length === 0) return undefined;
   if (cues.wish === 'sources' || cues.wish === 'age') {
     // "Which source says so?" wants the answer with its sources, "source?" and "says who?" only these.

@@ -151,6 +151,14 @@ export function asksWhoIsAbove(slots: readonly string[], named: readonly string[
   );
 }
 
+const highest =
+  /^(?:(?:so|and|but|then|\{role\}) )*(?:who|which|whos)\b.*\b(?:highest|most senior|topmost|above all|at the top|on top|number one|first in rank|ranks first)\b/;
+
+/** Whether a question asks which of several stands above all others. */
+export function asksWhoIsHighest(slots: readonly string[]): boolean {
+  return highest.test(slots.join(' '));
+}
+
 const levelling = /\b(?:peers?|equals?|same (?:level|rank|grade|footing)|rank the same|equally senior)\b/;
 
 /** Whether a question asks if roles are on one level: "are they peers". */

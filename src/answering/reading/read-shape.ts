@@ -19,7 +19,9 @@ const several = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
 const weighty = '(?:top|main|most important|key|biggest|core|chief|principal|primary)';
 /** What people want so many of. */
 const things =
-  '(?:things?|duties|duty|responsibilities|tasks?|functions?|activities|skills?|qualities|traits?|abilities|competencies|strengths|kpis?|metrics?|measures?|reasons?|signs?|differences?|points?|facts?|benefits|challenges|priorities)';
+  '(?:things?|duties|duty|responsibilities|tasks?|functions?|activities|skills?|qualities|traits?|abilities|competencies|strengths|kpis?|metrics?|measures?|benefits|challenges|priorities)';
+/** Of these there are lists that are asked for by their number. */
+const counted = '(?:reasons?|signs?|differences?|points?|facts?|kinds?|types?)';
 const plea =
   '(?:(?:can|could|would|will|you|i|we|want|need|like|love|to|just|please|now|and|or|but|ok|so) )*';
 const handing = '(?:(?:give|show|send|make|write|tell|get|have|see|put|turn|format|present|do|rewrite) )*';
@@ -55,7 +57,7 @@ const forms: readonly Form[] = [
   form({ wish: 'plain' }, '(?:eli|explain like i am|explain like im) (?:5|five)'),
   form(
     { wish: 'list', ranked: true },
-    `(?:${before}(?:name|list|what are|which are) )?(?:the )?(?:${several} ${weighty}|${weighty} ${several})(?= ${things}| *$)`,
+    `(?:${before}(?:name|list|what are|which are) )?(?:the )?(?:${several} ${weighty}|${weighty} ${several})(?= ${things}| ${counted}| *$)`,
   ),
   form(
     { wish: 'list' },
@@ -64,7 +66,7 @@ const forms: readonly Form[] = [
   form({ wish: 'list' }, `^${several}(?= ${things})`),
   form(
     { wish: 'list' },
-    `${before}(?:(?:as|in|into|with|using) )?(?:an? )?${kind}(?:bullet points?|bulletpoints?|bullets|bullet list|bulleted list|numbered list)(?: of| only| form| format)*`,
+    `${before}(?:(?:as|in|into|with|using) )?(?:an? )?${kind}(?:bullet points?|bulletpoints?|bullets|bullet list|bulleted list|numbered list)(?: of| only| form| format| on| about)*`,
   ),
   form({ wish: 'list' }, `${before}(?:as|into|in) (?:an? )?${kind}(?:list|table)(?: form| format)?`),
   form({ wish: 'list' }, `^${before}(?:an? |the )?${kind}list of(?: all)?(?: the)?`),
@@ -72,12 +74,15 @@ const forms: readonly Form[] = [
     { wish: 'list' },
     `^${plea}(?:list|itemise|itemize|enumerate)(?: (?:out|me|us|them|those|these|it|that|all|of|the|its|their))*`,
   ),
-  form({ wish: 'list' }, `(?<=${things} )(?:bullet )?list$`),
+  form({ wish: 'list' }, `(?<=(?:${things}|${counted}) )(?:bullet )?list$`),
 ];
 
-/** In each of those forms stands one of these; most messages have none of them. */
-const clue =
-  /\b(?:words?|tweet|message|line|child|kid|children|kids|lay\w*|beginner|newbie|toddler|dumm\w+|everyday|technical|basic|easy|eli|list|bullet\w*|table|itemi[sz]e|enumerate|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b/;
+/** In each of those forms stands one of these, or a number; most messages have none of them. */
+const clues: ReadonlySet<string> = new Set(
+  `word words tweet message line child kid children kids layman laymans laymen lay layperson beginner newbie toddler dummy
+  dummies idiot everyday technical basic easy eli list listed bullet bullets bulletpoint bulletpoints bulleted table itemise
+  itemize enumerate two three four five six seven eight nine ten twelve`.split(/\s+/),
+);
 
 /** Words of such wishes are no slips of the pen. */
 export const shapeWords: readonly string[] = [
@@ -89,8 +94,8 @@ export const shapeWords: readonly string[] = [
 export function readShape(
   words: readonly string[],
 ): { readonly shape: Shape; readonly rest: readonly string[] } | undefined {
+  if (!words.some((word) => clues.has(word) || /^\d/.test(word))) return undefined;
   const text = words.join(' ');
-  if (!clue.test(text)) return undefined;
   for (const { words: wording, wish, ranked } of forms) {
     const found = wording.exec(text);
     if (found === null) continue;

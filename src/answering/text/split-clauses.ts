@@ -1,6 +1,6 @@
 /** Words by which a question begins. */
 const opening =
-  '(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|should|would|will|has|have)';
+  '(?:who(?! in turn\\b)|whom|whose|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|should|would|will|has|have)';
 /** What is to be done for whoever says it. */
 const order = '(?:please\\s+)?(?:write|draft|book|send|make|create|design|give|show|tell|find)\\s+(?:me|us)';
 const startsLikeQuestion = new RegExp(
