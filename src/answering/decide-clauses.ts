@@ -48,7 +48,7 @@ export function decideClauses(
   let context = conversation;
   const heard = clauses.filter(({ asks }) => asks || conversation.roles.length > 0);
   for (const [place, { understand, asks }] of heard.entries()) {
-    const isTurn = readCues(understand().question).leadsOver && heard[place + 1]?.asks === true;
+    const isTurn = heard[place + 1]?.asks === true && turnsToAnother(understand(), context);
     const decision = asks && !isTurn ? decideClause(understand, context, means) : undefined;
     const request = readSure(decision);
     context = request ? advance(context, request, means) : turnTo(understand(), context, means);
@@ -172,6 +172,11 @@ function readReason({ decision, reading: { offTopic, question } }: DecidedClause
 function asksMore({ decision, reading: { question } }: DecidedClause): boolean {
   const isSmallTalk = decision?.kind === 'social' && !question.closed;
   return question.said.length > shortestLeft && !isSmallTalk;
+}
+
+/** "And the CEO? What does he earn?" asks nothing of the CEO but what comes next. */
+function turnsToAnother({ question }: Interpretation, { roles }: Conversation): boolean {
+  return readCues(question).leadsOver && question.roles.some((role) => !roles.includes(role));
 }
 
 /** An aside may say whom the next question is about: "back to the COO, ...", "the first one, ...". */
