@@ -8,7 +8,7 @@ import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
 import { decideInSetting } from './decide-in-setting.ts';
-import { readMatter } from './deciding/asked-matter.ts';
+import { readMatter, readUsual } from './deciding/asked-matter.ts';
 import { type Decision, decline } from './deciding/decision.ts';
 import { preferParts } from './deciding/prefer-parts.ts';
 import { type Clauses, createClauseReader } from './deciding/read-clauses.ts';
@@ -65,6 +65,21 @@ export function createAnswerer(
       : undefined;
   };
 
+  /** "I am new here. What does our COO do?" is answered by what COOs usually do. */
+  const decideOfOwnRole = (
+    { clauses }: Clauses,
+    decision: Decision,
+    conversation: Conversation,
+  ): Decision | undefined => {
+    if (decision.kind !== 'decline' || decision.about !== 'person-or-company') return undefined;
+    const readings = clauses.map(({ text }) => understand(text)());
+    const asked = readings.flatMap((reading) => readUsual(reading, ourRole, understand) ?? []);
+    const [general] = asked.map((each) => decide(each, conversation, means));
+    return general?.kind === 'answer'
+      ? { ...general, request: { ...general.request, own: 'firm' } }
+      : undefined;
+  };
+
   /** What in a message gives orders to the bot or abuses it. */
   const findSpoiler = ({ text, clauses }: Clauses): Interpretation | undefined => {
     const parts = clauses.length > 1 ? clauses.map((clause) => clause.text).filter(maySpoil) : [];
@@ -79,7 +94,8 @@ export function createAnswerer(
     const ofFirm = decideOfFirm(message, conversation);
     if (ofFirm !== undefined) return ofFirm;
     const parts = decideParts(message, conversation);
-    const decision = preferParts(whole, parts, speaksOfRole(reading(), conversation));
+    const preferred = preferParts(whole, parts, speaksOfRole(reading(), conversation));
+    const decision = decideOfOwnRole(message, preferred, conversation) ?? preferred;
     const tails = decision.kind === 'answer' ? [] : listTails(message.text).map(understand);
     const hidden = decideHidden(reading, tails, conversation, means);
     const { general } = reading().question;

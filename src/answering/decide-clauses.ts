@@ -2,10 +2,12 @@ import type { Conversation } from './answer.ts';
 import { decide } from './decide.ts';
 import type { DecisionMeans } from './deciding/decision.ts';
 import { type Decision, type Decline, decline, type Request, type Understand } from './deciding/decision.ts';
-import { mergeRequests } from './deciding/merge-requests.ts';
+import { isSameTopic, joinRequests } from './deciding/merge-requests.ts';
 import { narrow } from './deciding/narrow-situation.ts';
 import type { Interpretation } from './learning/interpret.ts';
+import type { Topic } from './lookup.ts';
 import { readCues } from './reading/cues.ts';
+import { wantsOfMatter } from './reading/wishes.ts';
 
 /** Each question of several must be this clear on its own. */
 const sureOfEach = 0.6;
@@ -45,19 +47,49 @@ export function decideClauses(
   const decided: DecidedClause[] = [];
   let context = conversation;
   const heard = clauses.filter(({ asks }) => asks || conversation.roles.length > 0);
-  for (const { understand, asks } of heard) {
-    const decision = asks ? decideClause(understand, context, means) : undefined;
+  for (const [place, { understand, asks }] of heard.entries()) {
+    const isTurn = heard[place + 1]?.asks === true && turnsToAnother(understand(), context);
+    const decision = asks && !isTurn ? decideClause(understand, context, means) : undefined;
     const request = readSure(decision);
-    context = request ? advance(context, request) : turnTo(understand(), context, means);
+    context = request ? advance(context, request, means) : turnTo(understand(), context, means);
     decided.push({ reading: understand(), decision, request });
   }
   const isSpoilt =
     spoils(whole) || decided.some(({ reading, decision }) => decision?.kind === 'decline' && spoils(reading));
   if (isSpoilt && !decided.some(({ reading, request }) => request && isClearAlone(reading, means)))
     return undefined;
-  const requests = decided.flatMap(({ request }) => request ?? []);
-  const left = decided.length > mostParts ? [] : [...decided.flatMap(readLeft), ...readStrangers(decided)];
-  return mergeRequests(requests, left[0]) ?? decided.flatMap(readHelp)[0];
+  const all = decided.flatMap(({ request }) => request ?? []).map((request) => shapeAs(whole, request));
+  const requests = keepNews(all, means);
+  const left = decided.length > mostParts ? [] : [...readLeft(decided), ...readStrangers(decided)];
+  return joinRequests(requests, left[0]) ?? decided.flatMap(readHelp)[0];
+}
+
+/** "And as bullet points, please" is said of all that is asked. */
+function shapeAs({ question: { shape } }: Interpretation, request: Request): Request {
+  return shape === undefined ? request : { ...request, shape, wish: request.wish ?? shape.wish };
+}
+
+/** "What is a COO? What does COO mean?" asks for one thing, "who hires the COO? Who fires them?" for two facts on one. */
+function keepNews(requests: readonly Request[], means: DecisionMeans): Request[] {
+  const topics = requests.map((request) => ({ request, told: tellTopics(request, means) }));
+  return topics
+    .filter(({ request, told: [topic] }, place) => {
+      const isTold = topics
+        .slice(0, place)
+        .some(({ told }) =>
+          told.some((other) => topic && isSameTopic(other, topic) && other.fact === topic.fact),
+        );
+      return wantsOfMatter(request.wish) || !isTold;
+    })
+    .map(({ request }) => request);
+}
+
+/** What a request looks up, each with the fact that will lead. */
+function tellTopics({ lookups, conditions }: Request, { chooseFacts }: DecisionMeans): Topic[] {
+  return lookups.map((lookup) => {
+    const [best] = chooseFacts(lookup, { conditions, told: new Set() });
+    return { roles: lookup.roles, facet: lookup.facet, fact: best?.fact.id };
+  });
 }
 
 /** A role we know nothing about that another part than the first one sets beside ours. */
@@ -114,15 +146,37 @@ function isClearAlone(
   return question.roles.some(catalogue.isHome) && confidence > 0.75 && offTopic.probability < 0.2;
 }
 
-/** The part of which it is to be said that there is no answer to it. */
-function readLeft({ decision, reading: { offTopic, question } }: DecidedClause): Decline[] {
-  if (decision?.kind !== 'decline' || question.said.length < shortestLeft) return [];
+/** The parts of which it is to be said that there is no answer to them. */
+function readLeft(decided: readonly DecidedClause[]): Decline[] {
+  return decided.flatMap((clause, place) => {
+    const { decision, request, reading } = clause;
+    if (decision === undefined || request !== undefined) return [];
+    if (reading.question.said.length < shortestLeft) return [];
+    const isNext = decided.slice(0, place).some((before) => before.request !== undefined);
+    return readReason(clause) ?? (isNext && asksMore(clause) ? [decline('off-topic', reading)] : []);
+  });
+}
+
+/** Why a part has no answer, where that is clear; nothing to be said of one that asks nothing. */
+function readReason({ decision, reading: { offTopic, question } }: DecidedClause): Decline[] | undefined {
+  if (decision?.kind !== 'decline') return undefined;
   const { reason, about } = decision;
   // "When there is a deputy CEO, …" asks nothing.
   if (reason === 'no-fact' && /^(?:when|where|if)$/.test(question.said[0] ?? '')) return [];
   const isNamed = reason === 'other-role' || reason === 'no-fact' || about === 'person-or-company';
   const isElsewhere = reason === 'off-topic' && offTopic.probability > 0.5 && !idle.has(about);
-  return isNamed || isElsewhere ? [decision] : [];
+  return isNamed || isElsewhere ? [decision] : undefined;
+}
+
+/** Whether a question after one that was answered waits for an answer, whatever it asks: it is more than "or not?". */
+function asksMore({ decision, reading: { question } }: DecidedClause): boolean {
+  const isSmallTalk = decision?.kind === 'social' && !question.closed;
+  return question.said.length > shortestLeft && !isSmallTalk;
+}
+
+/** "And the CEO? What does he earn?" asks nothing of the CEO but what comes next. */
+function turnsToAnother({ question }: Interpretation, { roles }: Conversation): boolean {
+  return readCues(question).leadsOver && question.roles.some((role) => !roles.includes(role));
 }
 
 /** An aside may say whom the next question is about: "back to the COO, ...", "the first one, ...". */
@@ -131,11 +185,15 @@ function turnTo(
   context: Conversation,
   { catalogue }: DecisionMeans,
 ): Conversation {
-  const { roles, slots } = question;
+  const { roles } = question;
   if (roles.some(catalogue.isHome)) return { ...context, roles };
-  return narrow({ cues: readCues(slots), conversation: context, catalogue });
+  return narrow({ cues: readCues(question), conversation: context, catalogue });
 }
 
-function advance(conversation: Conversation, { lookups, facets, named }: Request): Conversation {
-  return { ...conversation, roles: named, facets, topics: lookups };
+/** The conversation as it will be when this has been answered. */
+function advance(conversation: Conversation, request: Request, means: DecisionMeans): Conversation {
+  const { facets, named, modifiers } = request;
+  const topics = tellTopics(request, means);
+  const facts = [...conversation.facts, ...topics.flatMap(({ fact }) => fact ?? [])];
+  return { ...conversation, roles: named, facets, topics, facts, modifiers };
 }

@@ -23,6 +23,7 @@ import {
   declineOwn,
   declineStranger,
   declineUnreadable,
+  readReason,
 } from './deciding/refusals.ts';
 import { settlePay } from './deciding/settle-pay.ts';
 import {
@@ -101,14 +102,14 @@ const rules: readonly Rule[] = [
 /** Decides what to do about a message. */
 export function decide(understand: Understand, conversation: Conversation, means: DecisionMeans): Decision {
   const reading = readCommand(understand, means.catalogue);
-  const cues = readCues(reading.question.slots);
+  const cues = readCues(reading.question);
   const situation = nameHalfTitle({ reading, cues, conversation, understand, ...means });
   for (const rule of rules) {
     const decision = rule(situation);
     if (decision !== undefined) return decision;
   }
   return reading.lookAlike === undefined
-    ? decline('off-topic', reading, reading.offTopic.label)
+    ? decline('off-topic', reading, readReason(reading))
     : decline('look-alike', reading, reading.lookAlike);
 }
 
@@ -119,7 +120,7 @@ function readCommand(understand: Understand, catalogue: Catalogue): Interpretati
   const [own] = catalogue.homeRoles;
   const subjects = roles.filter((role) => !catalogue.isMatter(role));
   const another = subjects.length === 1 && subjects[0] !== own;
-  const compares = another && readCues(reading.question.slots).compares;
+  const compares = another && readCues(reading.question).compares;
   if (!command || said.length === 0 || reading.phrase !== undefined) return reading;
   return subjects.length === 0 || compares ? understand(own) : reading;
 }

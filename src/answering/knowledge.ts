@@ -195,6 +195,8 @@ export interface Wording {
 /** A language that is recognised, to be declined in it. */
 export interface Language {
   readonly name: string;
+  /** Names of the writing systems that no other language here has. */
+  readonly letters: readonly string[];
   /** Little words of the language that are no English words, without accents. */
   readonly words: readonly string[];
   readonly reply: string;

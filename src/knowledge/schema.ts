@@ -207,8 +207,18 @@ export const wordingFileSchema = z.strictObject({
   synonyms: z.array(z.array(text(40)).min(2)),
 });
 
+/** Writing systems that tell a language by themselves, as Unicode names them. */
+const scripts = ['Hiragana', 'Katakana', 'Han', 'Hangul', 'Greek', 'Thai', 'Hebrew', 'Devanagari'] as const;
+
 const languagesFileSchema = z.strictObject({
-  languages: z.array(z.strictObject({ name: text(40), words: z.array(text(40)).min(5), reply: text(300) })),
+  languages: z.array(
+    z.strictObject({
+      name: text(40),
+      words: z.array(text(40)).default([]),
+      letters: z.array(z.enum(scripts)).default([]),
+      reply: text(300),
+    }),
+  ),
 });
 
 /**

@@ -1,4 +1,6 @@
 import { type Answerer, newConversation } from '../answering/answer.ts';
+import { answerWithCharts } from '../answering/charts/answer-with-charts.ts';
+import { createFindChart } from '../answering/charts/find-chart.ts';
 import { renderPlainText } from '../answering/composing/plain-text.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
 import { openShippedKnowledge } from '../knowledge/open-knowledge.ts';
@@ -38,7 +40,7 @@ async function ask(words: readonly string[]): Promise<void> {
 
 async function readAnswerer(): Promise<Answerer> {
   const { knowledge, learned } = await openShippedKnowledge();
-  return createAnswerer(knowledge, learned);
+  return answerWithCharts(createAnswerer(knowledge, learned), createFindChart(knowledge));
 }
 
 // Whoever reads may have seen enough, as `head` has.

@@ -194,12 +194,71 @@ describe('other languages', () => {
     ['o que faz um COO', /inglês/],
     ['cosa fa un COO', /inglese/],
     ['Wat doet een operationeel directeur?', /Engels/],
+    ['wat doet een coo', /Engels/],
+    ['COO ne iş yapar', /İngilizce/],
+    ['czym zajmuje się COO', /angielsku/],
+    ['vad gör en COO', /engelska/],
+    ['hva gjør en driftsdirektør', /Foreløpig/],
+    ['hvad laver en COO', /Indtil videre/],
+    ['mitä COO tekee', /englanninkielisiä/],
+    ['co dělá COO', /angličtině/],
+    ['ce face un COO', /engleză/],
+    ['mit csinál a COO', /angol/],
+    ['COO adalah apa', /Inggris/],
+    ['COO là gì', /tiếng Anh/],
+    ['что делает COO', /английском/],
+    ['що робить COO', /англійською/],
+    ['ماذا يفعل COO', /الإنجليزية/],
+    ['τι κάνει ένας COO', /αγγλικά/],
+    ['COO是什么', /英文/],
+    ['COOとは何ですか', /英語/],
+    ['COO는 무엇을 하나요', /영어/],
   ])('declines %j in its own language, with an English example', (text, language) => {
     const answer = ask(text);
     expect(answer.outcome).toBe('decline');
     expect(answer.lead).toMatch(language);
     expect(answer.lead).toContain('what does a COO do?');
   });
+});
+
+describe('why there is no answer', () => {
+  it.each([
+    ['who replaces a coo', /no sourced answer/],
+    ['what is a founding COO', /no sourced answer/],
+    ['is the COO a support role', /no sourced answer/],
+    ['how many coos are left-handed', /no sourced answer/],
+    ["I'm preparing onboarding for our new COO", /no sourced answer/],
+    ['are there many women coos', /no sourced answer/],
+    ['write a job ad for a COO', /do not write/],
+    ['is sarah the coo', /not people or companies/],
+    ['what did our COO do yesterday', /not people or companies/],
+    ['Has Unilever got a new operations director?', /not people or companies/],
+    ['what did Unilever say about a COO', /not people or companies/],
+    ['director of basketball operations', /college sports/],
+    ['what does a director of flight operations do', /role \u201Cdirector of flight operations\u201D/],
+    ['revops director vs coo', /role \u201Chead of revenue operations\u201D/],
+    ['treasury director vs coo', /cannot compare/],
+    ['COO form for customs', /certificate/],
+    ['COO for our shipment to Egypt', /certificate/],
+  ])('is said of what was asked: %s', (text, reason) => {
+    expect([ask(text).outcome, ask(text).lead]).toEqual(['decline', expect.stringMatching(reason)]);
+  });
+
+  it.each([
+    'what does our coo do',
+    "hi all, I'm new here. what does our coo do?",
+    'what does the COO of our company do',
+  ])('%s: what COOs usually do', (text) => {
+    expect(ask(text).facts[0]).toBe('coo-duties-overview');
+    expect(ask(text).lead).toMatch(/^I know roles, not your company; this is what is usual\. A COO runs/);
+  });
+
+  it.each(['Who does the DOO report to?', 'what does a DOO do'])(
+    '%s: a DOO is an operations director',
+    (text) => {
+      expect(ask(text).roles).toContain('operations-director');
+    },
+  );
 });
 
 describe('words that say nothing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
+import { realAnswerer } from '../support/real-knowledge.ts';
 
 const everything = (text: string): string => {
   const { lead, sections } = ask(text);
@@ -38,7 +39,87 @@ describe('several things asked in one breath', () => {
   });
 });
 
+describe('several questions', () => {
+  test.each([
+    ['who hires the COO? who fires them?', ['coo-appointed-by', 'coo-dismissal']],
+    [
+      'how many companies have a coo and is the number growing',
+      ['coo-prevalence', 'coo-prevalence-rise-and-fall'],
+    ],
+    ['who is above the COO, who is below?', ['coo-below-ceo', 'coo-direct-reports']],
+    [
+      'difference between coo and operations director and who earns more',
+      ['coo-and-operations-director', 'coo-operations-director-pay-compared'],
+    ],
+    [
+      'what is a coo, and is it the same as an operations director',
+      ['coo-what-is', 'coo-and-operations-director-same-role'],
+    ],
+    [
+      'does hr report to the coo or the ceo and what about finance',
+      ['coo-hr-reports', 'coo-cfo-direct-report'],
+    ],
+    [
+      'does IT report to the COO or CEO, and what about sales?',
+      ['coo-it-reports', 'coo-sales-and-marketing-report'],
+    ],
+    ['why do COOs fail and how can we avoid it', ['coo-failure-reasons', 'coo-ceo-trust']],
+    [
+      'what is a COO? how much do they earn? do they need an MBA?',
+      ['coo-what-is', 'coo-pay', 'coo-education'],
+    ],
+  ])('are answered one by one: %s', (text, facts) => {
+    const answer = ask(text);
+    expect(answer.facts.filter((fact) => facts.includes(fact))).toEqual(facts);
+    expect(answer.facts[0]).toBe(facts[0]);
+    expect(everything(text)).not.toMatch(/other part/);
+  });
+
+  test.each([
+    [
+      'is the coo higher than the cfo and does the cfo report to the coo',
+      /^It depends\. .*\nUsually not\. The CFO/s,
+    ],
+    ['what does a coo do and does he need a degree', /\nUsually, yes\. COOs/],
+    ['what is a fractional coo and do we need one', /\nI have no sourced fact on this for a fractional COO/],
+    [
+      'what is an interim COO and when do you need one',
+      /\nI have no sourced fact on this for an interim COO/,
+    ],
+    ['who invented the coo role and why', /\nMy sources give no reason for that\.$/],
+    [
+      'difference between ceo, coo and cfo and who ranks highest',
+      /\nThe CEO normally ranks above both of the others\./,
+    ],
+  ])('are answered each as if it came by itself: %s', (text, said) => {
+    expect(everything(text)).toMatch(said);
+  });
+
+  test('tell nothing twice', () => {
+    expect(ask('What is a COO? What does COO mean?').sections.filter(({ heading }) => heading)).toEqual([]);
+    const { facts } = ask('who appoints the coo and who can dismiss them');
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  test('are all spoken of afterwards', () => {
+    const { conversation } = realAnswerer('What does a COO do and who does he report to?');
+    expect(conversation.topics.map(({ facet, fact }) => [facet, fact])).toEqual([
+      ['duties', 'coo-duties-overview'],
+      ['reporting-line', 'coo-reports-to-ceo'],
+    ]);
+  });
+});
+
 describe('a part that has no answer', () => {
+  test.each([
+    'what does the coo do and where is the nearest coffee machine',
+    'what does an operations director do and is it a good job',
+    'why do coos fail and how do you prevent it',
+  ])('is not dropped without a word: %s', (text) => {
+    expect(ask(text).outcome).toBe('answer');
+    expect(everything(text)).toMatch(/I hold no sourced answer to the other part of your question\.$/);
+  });
+
   test.each([
     ["What's a COO and what's a CTO?", 'I hold no sourced facts about the role “chief technology officer”'],
     ['What is a COO and is it above the CISO?', 'the role “chief information security officer”'],

@@ -7,6 +7,7 @@ import { findViewViolations } from '../../src/slack/blocks/find-view-violations.
 import { answerView } from '../../src/slack/render/answer-view.ts';
 import type { Presentation } from '../../src/slack/render/presentation.ts';
 import { renderAnswer } from '../../src/slack/render/render-answer.ts';
+import { realAnswerer } from '../support/real-knowledge.ts';
 import { anAnswer, outcomes } from '../support/stub-answerer.ts';
 
 /** As it is seen by one person, where any server draws it. */
@@ -313,6 +314,32 @@ describe('the layout', () => {
     expect(blocks.map(({ type }) => type).slice(-3)).toEqual(['section', 'context', 'actions']);
     expect(blocks.at(-3)).toMatchObject({ text: { text: '…' } });
     expect(whole).toContain('Sentence 59.');
+  });
+
+  describe('a list', () => {
+    const list = realAnswerer('list the kinds of COO').answer;
+    const items = list.sections[0]?.text.split('\n') ?? [];
+
+    test('is drawn line by line within the limits, and is whole in the text', () => {
+      const message = render(list);
+      expect(items).toHaveLength(7);
+      expect(findLimitViolations(message)).toEqual([]);
+      expect(message.blocks).toContainEqual(
+        expect.objectContaining({ text: { type: 'plain_text', text: items.join('\n'), emoji: false } }),
+      );
+      expect(message.text).toContain(items.join('\n'));
+    });
+
+    test('belongs to the sentence that announces it, however short answers are to be', () => {
+      const { text: said } = renderAnswer(list, { stage: 'private', classic: true, brief: true });
+      expect(said).toContain(items.join('\n'));
+    });
+
+    test('is cut out of a short answer whose first sentence says enough', () => {
+      const duties = realAnswerer('list the duties of a COO').answer;
+      const { text: said } = renderAnswer(duties, { stage: 'private', classic: true, brief: true });
+      expect(said).not.toContain('\u2022');
+    });
   });
 
   test('three ways on at most', () => {

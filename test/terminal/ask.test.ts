@@ -28,6 +28,11 @@ describe('npm run ask', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
+  test('shows reporting lines to those who ask for a chart', async () => {
+    const { stdout } = await ask(['draw me an org chart of the COO']);
+    expect(stdout).toMatch(/^COO: reporting lines\n\nCEO\n {4}COO/);
+  });
+
   test('answers a line of JSON each, and goes on after a bad one', async () => {
     const { stdout, code } = await ask(
       ['--json'],

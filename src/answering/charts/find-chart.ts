@@ -1,3 +1,4 @@
+import { type Conversation, newConversation } from '../answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { createConditionFinder } from '../reading/find-conditions.ts';
 import { createRoleLinker } from '../roles/link-roles.ts';
@@ -14,6 +15,18 @@ export type FoundChart = { readonly chart: Chart } | { readonly reason: string }
  * whose id is given as the variant.
  */
 export type FindChart = (text: string, variant?: string) => FoundChart;
+
+/** Whose lines are shown where nobody is named and nobody was talked about. */
+const usualRole = 'coo';
+
+/** Finds the chart that somebody wishes for: of the roles named, else of those talked about last. */
+export function findWishedChart(
+  findChart: FindChart,
+  of: string,
+  { roles }: Pick<Conversation, 'roles'> = newConversation,
+): FoundChart {
+  return findChart(of || roles.join(' and ').replaceAll('-', ' ') || usualRole);
+}
 
 /** Makes the search for charts. */
 export function createFindChart(knowledge: Knowledge): FindChart {

@@ -16,6 +16,8 @@ export interface AnswerPart {
 /** A part with the facts that are told, the leading one first. */
 export interface PickedPart extends AnswerPart {
   readonly picked: readonly ChosenFact[];
+  /** The same as a list, with what announces it, where that is how it is to be told. */
+  readonly list?: { readonly lead: string; readonly items: readonly string[] } | undefined;
 }
 
 /** `single` is one fact for each part, told to its end. */
@@ -38,18 +40,28 @@ const mostSaid = 0.5;
  * Picks what to tell: for a question that means one particular fact, that fact and what is nearly as close; for a
  * general one an overview; and then, up to a good length, what else there is to the point.
  * @param told facts not to be told again: a part that has no others is left out.
+ * @param beside what is told before and after in one reply.
  */
 export function pickFacts(
   parts: readonly AnswerPart[],
   length: Length,
   told: readonly string[],
+  { share, facts }: Beside = { share: 1, facts: [] },
 ): PickedPart[] {
   const said: Fact[] = [];
   return parts.flatMap((part) => {
-    const picked = pickPart(part, { length, told, said, share: 1 / parts.length });
+    const picked = pickPart(part, { length, told, said, beside: facts, share: share / parts.length });
     said.push(...picked.map(({ fact }) => fact));
     return picked.length === 0 ? [] : [{ picked, ...part }];
   });
+}
+
+/** The rest of a reply that answers several questions. */
+export interface Beside {
+  /** What part of it is left for this question. */
+  readonly share: number;
+  /** Facts that the rest tells: none of them is added to this. */
+  readonly facts: readonly string[];
 }
 
 interface Room {
@@ -57,11 +69,14 @@ interface Room {
   readonly told: readonly string[];
   /** What the parts before have said. */
   readonly said: readonly Fact[];
+  /** Facts that are told elsewhere. */
+  readonly beside: readonly string[];
   /** What part of the whole answer this one may fill. */
   readonly share: number;
 }
 
-function pickPart({ chosen, beside }: AnswerPart, { length, told, said, share }: Room): ChosenFact[] {
+function pickPart({ chosen, beside }: AnswerPart, room: Room): ChosenFact[] {
+  const { length, told, said, share } = room;
   const isFresh = ({ fact }: ChosenFact): boolean => !told.includes(fact.id);
   const fresh = chosen.filter(isFresh);
   const [lead, ...others] = fresh.length > 0 ? fresh : beside().filter(isFresh);
@@ -74,6 +89,7 @@ function pickPart({ chosen, beside }: AnswerPart, { length, told, said, share }:
       if (picked.length >= mostFacts[length]) return;
       const longer = words + count(other.fact).words;
       if (!other.toThePoint || longer > most * share || !isFresh(other) || picked.includes(other)) continue;
+      if (room.beside.includes(other.fact.id)) continue;
       if (repeats(other.fact, [...said, ...picked.map(({ fact }) => fact)])) continue;
       picked.push(other);
       words = longer;

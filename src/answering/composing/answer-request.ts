@@ -1,7 +1,14 @@
 import type { Conversation, Reply } from '../answer.ts';
 import type { Catalogue } from '../choosing/catalogue.ts';
 import type { ChosenFact, FactChooser } from '../choosing/choose-facts.ts';
-import { type AnswerPart, type Length, type PickedPart, pickFacts } from '../choosing/pick-facts.ts';
+import {
+  type AnswerPart,
+  type Beside,
+  type Length,
+  type PickedPart,
+  pickFacts,
+} from '../choosing/pick-facts.ts';
+import { pickList } from '../choosing/pick-list.ts';
 import { goesOn, type Request } from '../deciding/decision.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lookup } from '../lookup.ts';
@@ -14,7 +21,8 @@ import { putNamedFirst, tellOfPlace } from './put-named-first.ts';
 import { isOnMatter, isSought, putSoughtFirst, readMatter } from './put-sought-first.ts';
 import { suggestFacets } from './suggest.ts';
 
-interface Means {
+/** What answers are made of. */
+export interface AnswerMeans {
   readonly knowledge: Knowledge;
   readonly catalogue: Catalogue;
   readonly chooseFacts: FactChooser;
@@ -25,14 +33,24 @@ interface Means {
  * Looks up what a request asks for and composes the answer, with what to remember of it; nothing where all there is
  * holds only under conditions that are not given.
  */
-export function answerRequest(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+export function answerRequest(
+  request: Request,
+  spoken: Conversation,
+  means: AnswerMeans,
+  beside?: Beside,
+): Reply | undefined {
   const { unsaid } = request;
   return unsaid === undefined
-    ? tell(request, spoken, means)
+    ? tell(request, spoken, means, beside)
     : ownUpToLack(request, spoken, { ...means, lead: `My sources do not say ${unsaid}.` });
 }
 
-function tell(request: Request, spoken: Conversation, means: Means): Reply | undefined {
+function tell(
+  request: Request,
+  spoken: Conversation,
+  means: AnswerMeans,
+  beside: Beside | undefined,
+): Reply | undefined {
   const { catalogue } = means;
   const roles = [...new Set(request.named)];
   const looked = putNamedFirst(lookUp(request, means), request, means);
@@ -50,8 +68,8 @@ function tell(request: Request, spoken: Conversation, means: Means): Reply | und
   }
   const length = (request.wish && lengths[request.wish]) ?? (request.only ? 'single' : 'usual');
   const told = goesOn(request.wish) && !request.ofMatter ? request.told : [];
-  const news = pickFacts(ordered, length, told);
-  const parts = news.length > 0 ? news : pickFacts(found, length, []);
+  const news = pickFacts(ordered, length, told, beside);
+  const parts = tellAsList(news.length > 0 ? news : pickFacts(found, length, [], beside), request);
   // Whom a conversation speaks of is known.
   const broad = spoken.roles.includes(request.broad ?? '') ? undefined : request.broad;
   const ranking = request.own === undefined ? means.ranking.open(request, parts) : undefined;
@@ -65,6 +83,7 @@ function tell(request: Request, spoken: Conversation, means: Means): Reply | und
       opening: ranking?.text ?? chooseOpening({ ...request, broad }, parts, means),
       openingSources: ranking?.sources,
       length,
+      ranked: request.shape?.ranked,
       comparison: compareInGeneral(request, parts, catalogue),
     },
     means.knowledge,
@@ -85,6 +104,12 @@ function tell(request: Request, spoken: Conversation, means: Means): Reply | und
       modifiers: request.modifiers,
     },
   };
+}
+
+/** Lists what can be listed, where that is wished for; roles side by side have their table, and yes or no is no list. */
+function tellAsList(parts: readonly PickedPart[], { shape, lookups }: Request): readonly PickedPart[] {
+  if (shape?.wish !== 'list' || lookups.some(({ closed }) => closed)) return parts;
+  return parts.map((part) => (part.facet === 'difference' ? part : (pickList(part, shape) ?? part)));
 }
 
 /** The roles looked up, and those that their facets speak of by themselves. */
@@ -122,13 +147,13 @@ function compareInGeneral(
   return compareRoles(one, other, catalogue);
 }
 
-const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', more: 'full' };
+const lengths: Readonly<Partial<Record<Wish, Length>>> = { brief: 'brief', plain: 'brief', more: 'full' };
 
 /** Where nothing is known of what is wished for, just that is said, and nothing of another matter. */
 function ownUpToLack(
   request: Request,
   conversation: Conversation,
-  { lead, catalogue }: Pick<Means, 'catalogue'> & { readonly lead: string },
+  { lead, catalogue }: Pick<AnswerMeans, 'catalogue'> & { readonly lead: string },
 ): Reply {
   const { facets, confidence } = request;
   const roles = listRoles(request, catalogue);
@@ -141,7 +166,7 @@ function ownUpToLack(
 }
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */
-function lookUp(request: Request, { catalogue, chooseFacts }: Means): AnswerPart[] {
+function lookUp(request: Request, { catalogue, chooseFacts }: AnswerMeans): AnswerPart[] {
   const parts: AnswerPart[] = [];
   for (const lookup of request.lookups) {
     const chosen = choose(lookup, request, chooseFacts);
@@ -178,7 +203,7 @@ function choose(lookup: Lookup, { conditions, told, wish }: Request, chooseFacts
 function lookBeside(
   { roles, facet, named }: Lookup,
   { conditions }: Request,
-  { catalogue, chooseFacts }: Pick<Means, 'catalogue' | 'chooseFacts'>,
+  { catalogue, chooseFacts }: Pick<AnswerMeans, 'catalogue' | 'chooseFacts'>,
 ): ChosenFact[] {
   return (catalogue.facet(facet)?.next ?? [])
     .filter((next) => catalogue.hasInGeneral({ roles, facet: next }))

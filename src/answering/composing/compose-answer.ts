@@ -18,6 +18,8 @@ export interface AnswerPlan {
   /** Ids of the sources of that, where it says something itself. */
   readonly openingSources?: readonly string[] | undefined;
   readonly length: Length;
+  /** What is listed was asked for by its weight. */
+  readonly ranked?: boolean | undefined;
   /** The two roles side by side, where they are compared in general. */
   readonly comparison?: SourcedComparison | undefined;
 }
@@ -28,7 +30,8 @@ const tierOrder: readonly SourceTier[] = ['official', 'reference', 'trade', 'pop
 export function composeAnswer(plan: AnswerPlan, knowledge: Pick<Knowledge, 'sources'>): Answer {
   const facts = [...new Set(plan.parts.flatMap(({ picked }) => picked.map(({ fact }) => fact)))];
   const leads = plan.parts.flatMap(({ picked }) => picked.slice(0, 1));
-  const [sentence, rest] = splitFirstSentence(leads[0]?.fact.answer ?? '');
+  const [told, rest] = splitFirstSentence(leads[0]?.fact.answer ?? '');
+  const sentence = plan.parts[0]?.list?.lead ?? told;
   const opening = plan.opening ?? leads[0]?.reply;
   return {
     outcome: 'answer',
@@ -53,20 +56,40 @@ function repeats(opening: string, sentence: string): boolean {
 /** Everything after the lead: the rest of the first part, then the other parts under their headings. */
 function writeSections(rest: string, plan: AnswerPlan): Section[] {
   const [first, ...others] = plan.parts;
-  const beyondLead = first?.picked.slice(1).map(({ fact }) => fact.answer) ?? [];
-  const paragraphs =
-    plan.length === 'full' ? [rest, ...beyondLead] : [[rest, ...beyondLead].join(' ').trim()];
-  return [
-    ...paragraphs.filter((text) => text !== '').map((text) => ({ text })),
-    ...others.map((part) => ({
-      heading: headPart(part, plan.parts),
-      text: part.picked.map(({ fact }) => fact.answer).join(' '),
-    })),
+  const own =
+    first?.list === undefined ? writeParagraphs(rest, plan) : [{ text: writeItems(first.list.items) }];
+  const sections = [
+    ...own,
+    ...others.map((part) => ({ heading: headPart(part, plan.parts), text: writePart(part) })),
   ];
+  const isRanked = plan.ranked && plan.parts.some(({ list }) => list !== undefined);
+  return isRanked ? [...sections, { text: 'My sources do not rank these.' }] : sections;
 }
 
+function writePart({ picked, list }: PickedPart): string {
+  return list === undefined
+    ? picked.map(({ fact }) => fact.answer).join(' ')
+    : `${list.lead}\n${writeItems(list.items)}`;
+}
+
+/** What the lines of a list begin with. */
+export const bullet = '\u2022 ';
+
+function writeItems(items: readonly string[]): string {
+  return items.map((item) => `${bullet}${capitalise(item)}`).join('\n');
+}
+
+function writeParagraphs(rest: string, { parts: [first], length }: AnswerPlan): Section[] {
+  const beyondLead = first?.picked.slice(1).map(({ fact }) => fact.answer) ?? [];
+  const paragraphs = length === 'full' ? [rest, ...beyondLead] : [[rest, ...beyondLead].join(' ').trim()];
+  return paragraphs.filter((text) => text !== '').map((text) => ({ text }));
+}
+
+/** What a part is about. */
+export type PartTopic = Pick<AnswerPart, 'roles' | 'facet' | 'title'>;
+
 /** Says what sets a part apart from the others: its roles, its facet, or both. */
-function headPart({ roles, facet, title }: AnswerPart, parts: readonly AnswerPart[]): string {
+export function headPart({ roles, facet, title }: PartTopic, parts: readonly PartTopic[]): string {
   const names = roles
     .map((role, place) => (place === 0 ? headRole(role) : withSmallInitial(headRole(role))))
     .join(' and ');

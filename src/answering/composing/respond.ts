@@ -9,6 +9,7 @@ import { createNearestRoles } from '../roles/nearest-roles.ts';
 import { acknowledgeSetting } from './acknowledge-setting.ts';
 import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
+import { answerSeveral } from './answer-several.ts';
 import { cite } from './compose-answer.ts';
 import { explainDecline } from './explain-decline.ts';
 import { plainAnswer } from './plain-answer.ts';
@@ -57,16 +58,33 @@ export function createResponder(
     );
   };
 
-  const declineRequest = ({ named: roles, facets }: Request): Reply => {
+  /** Where all there is holds only under conditions that are not given, nothing is told. */
+  const answerOrDecline = (...args: Parameters<typeof answerRequest>): Reply => {
+    const [{ named: roles, facets }] = args;
     const noFact: Decline = { kind: 'decline', reason: 'no-fact', about: facets[0] ?? '', roles, facets };
-    return { answer: decline(noFact, 0), conversation: keepTopic(noFact, newConversation, undefined) };
+    const declined = () => ({
+      answer: decline(noFact, 0),
+      conversation: keepTopic(noFact, newConversation, undefined),
+    });
+    return answerRequest(...args) ?? declined();
   };
+
+  const answerAll = (request: Request, conversation: Conversation): Reply =>
+    (request.further ?? []).length > 0
+      ? answerSeveral(request, conversation, means, answerOrDecline)
+      : answerOrDecline(request, conversation, means);
 
   /** Says in the end why there is no answer to another part of the message. */
   const ownUpToLeft = ({ answer, conversation, ...reply }: Reply, { left }: Request): Reply => {
     if (left === undefined) return { answer, conversation, ...reply };
     const why = explainDecline({ ...left, meant: [] }, catalogue, knowledge.offTopic);
-    const text = left.reason === 'too-many' ? why : `I cannot answer the other part. ${why}`;
+    const isClear =
+      left.reason !== 'off-topic' ||
+      knowledge.offTopic.some(({ topic, reply: known }) => topic === left.about && known !== undefined);
+    const owned = isClear
+      ? `I cannot answer the other part. ${why}`
+      : 'I hold no sourced answer to the other part of your question.';
+    const text = left.reason === 'too-many' ? why : owned;
     const sections = [...answer.sections, { text }];
     return { answer: { ...answer, sections }, conversation, ...reply };
   };
@@ -74,10 +92,7 @@ export function createResponder(
   const respondTo: Responder = (decision, confidence, conversation, matter) => {
     switch (decision.kind) {
       case 'answer':
-        return ownUpToLeft(
-          answerRequest(decision.request, conversation, means) ?? declineRequest(decision.request),
-          decision.request,
-        );
+        return ownUpToLeft(answerAll(decision.request, conversation), decision.request);
       case 'social':
         return { answer: makeSmallTalk(decision.social, knowledge, catalogue), conversation };
       case 'sources':

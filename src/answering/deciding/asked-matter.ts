@@ -17,15 +17,35 @@ export function readMatter(
 ): string | undefined {
   const { tokens } = message.question;
   // "And the CTO?" asks what was asked before.
-  if (tokens.every((token) => typeof token === 'string') || readCues(message.question.slots).bare)
-    return undefined;
+  if (tokens.every((token) => typeof token === 'string') || readCues(message.question).bare) return undefined;
   const isOther = tokens.some((token) =>
     typeof token === 'string' ? owners.has(token) : token.kind !== 'known',
   );
+  const { facets, confidence } = isOther ? understand(putInGeneral(message, name))() : message;
+  return confidence < thresholds.answer ? undefined : facets[0]?.label;
+}
+
+/** A message as it would be asked of a role we know, whoever has it. */
+function putInGeneral({ question: { tokens } }: Interpretation, name: string): string {
   const words = tokens.map((token) => {
     if (typeof token === 'string') return owners.has(token) ? 'the' : token;
     return token.kind === 'known' ? token.alias : name;
   });
-  const { facets, confidence } = isOther ? understand(words.join(' '))() : message;
-  return confidence < thresholds.answer ? undefined : facets[0]?.label;
+  return words.join(' ');
+}
+
+/** What COOs usually do is what is known of what ours does. */
+const usual: ReadonlySet<string> = new Set(['duties']);
+
+/** What "what does our COO do" asks of any COO; nothing where it asks for what only the firm itself can know. */
+export function readUsual(
+  message: Interpretation,
+  name: string,
+  understand: (text: string) => Understand,
+): Understand | undefined {
+  const { tokens, otherRoles, roles } = message.question;
+  if (!tokens.some((token) => typeof token === 'string' && owners.has(token))) return undefined;
+  if (roles.length !== 1 || otherRoles.length > 0) return undefined;
+  const facet = readMatter(message, name, understand);
+  return facet !== undefined && usual.has(facet) ? understand(putInGeneral(message, name)) : undefined;
 }

@@ -12,9 +12,11 @@ import type { Cues } from '../reading/cues.ts';
 import { type Own, readOwn } from '../reading/own-firm.ts';
 import type { Ordering } from '../reading/read-ordering.ts';
 import { ranksNames, readRanking } from '../reading/read-ranking.ts';
+import type { Shape } from '../reading/read-shape.ts';
 import type { Step } from '../reading/read-step.ts';
-import type { Wish } from '../reading/wishes.ts';
+import { isOfLooks, type Wish } from '../reading/wishes.ts';
 import { findRelated, type Stranger } from './find-stranger.ts';
+import { withoutWords } from './without-words.ts';
 
 /** What to look up, understood from the message and what went before. */
 export interface Request {
@@ -30,6 +32,8 @@ export interface Request {
   /** The question claims something for all cases. */
   readonly universal: boolean;
   readonly wish?: Wish | undefined;
+  /** How the answer is to look. */
+  readonly shape?: Shape | undefined;
   /** What is wished for is wanted of just what was told. */
   readonly ofMatter?: boolean | undefined;
   /** A role the question names of which we hold nothing. */
@@ -54,6 +58,8 @@ export interface Request {
   readonly broad?: string | undefined;
   /** It asks how things are with its writer or in the writer's firm. */
   readonly own?: Own | undefined;
+  /** What else the message asks, in its order. */
+  readonly further?: readonly Request[] | undefined;
   /** Why another part of the message has no answer. */
   readonly left?: Decline | undefined;
   /** Facts that the conversation has had. */
@@ -154,6 +160,10 @@ export function answerOn(
   const ofPost = post.length > 0 ? catalogue.facetOfPost(role, post) : undefined;
   if (ofPost !== undefined && ofPost !== facet)
     return answerOn({ reading, cues, catalogue }, roles, ofPost, confidence);
+  // A child is told what a COO does by what one is, and neither in the words of one source.
+  if (isForAnybody(facet, question)) {
+    return answerOn({ reading: withoutWords(reading), cues, catalogue }, roles, 'definition', confidence);
+  }
   // "What does a COO do in a charity" asks for whatever tells of that.
   const openly =
     facet === 'duties' && another === undefined && !question.closed && !meansOneFact(nearest, facet);
@@ -187,11 +197,18 @@ export function answerOn(
       modifiers: question.modifiers,
       broad: question.broad,
       own: question.closed ? readOwn(question.slots) : undefined,
-      // Only brevity says something of a new question; "for example" does not ask for all there is.
-      wish: cues.wish === 'brief' ? 'brief' : undefined,
+      // Only how it is to be told says something of a new question; "for example" does not ask for all there is.
+      wish: isOfLooks(cues.wish) ? cues.wish : undefined,
+      shape: question.shape,
       told: [],
     },
   };
+}
+
+/** Whether a question asks in general what a role is or does, in words that anybody understands. */
+function isForAnybody(facet: string, { slots, roles, shape, closed }: Interpretation['question']): boolean {
+  const isOfTheJob = facet === 'duties' || facet === 'definition';
+  return shape?.wish === 'plain' && isOfTheJob && roles.length === 1 && !closed && slots.length > 0;
 }
 
 /** What is known of whom a role stands above, or reports to, says nothing of a claim that it does so to itself. */

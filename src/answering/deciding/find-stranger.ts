@@ -154,11 +154,18 @@ function isPartner(name: readonly string[]): boolean {
 }
 
 /** Words that describe a job without making it another one: "just a senior manager". */
-const plain = new Set('senior top good great big company corporate executive line people middle'.split(' '));
+const plain = new Set(
+  'senior top good great big company corporate executive board statutory registered line people middle the a an'.split(
+    ' ',
+  ),
+);
 
 function isStrange(name: readonly string[], foreign: readonly string[]): boolean {
+  // "Are there many women COOs" asks how many there are.
+  if (name[0] === 'there') return false;
   if (name.some((word) => word === '{unknown}' || word === unknownWord || foreign.includes(word)))
     return true;
   const [describing, head = ''] = name.slice(-2);
-  return name.length > 1 && otherJobs.has(head) && !plain.has(describing ?? '');
+  const isJob = otherJobs.has(head) || /^directors?$/.test(head);
+  return name.length > 1 && isJob && !plain.has(describing ?? '');
 }

@@ -3,10 +3,21 @@ import type { Decision, Decline, Request } from './decision.ts';
 
 /** More questions at once than one can answer in a short reply. */
 const most = 3;
-/** One request for all questions, each thing looked up once; the least sure of them sets the confidence. */
+
+/** One request for several questions, each of which is answered as if it came by itself after the ones before it. */
+export function joinRequests(
+  [first, ...others]: readonly Request[],
+  left?: Decline,
+): Extract<Decision, { kind: 'answer' }> | undefined {
+  if (first === undefined) return undefined;
+  const further = others.slice(0, most - 1);
+  const excess = others[most - 1]?.lookups ?? [];
+  return { kind: 'answer', request: { ...first, further, left: left ?? readExcess(excess) } };
+}
+
+/** One request for all that one question may mean, each thing looked up once; the least sure of them sets the confidence. */
 export function mergeRequests(
   requests: readonly Request[],
-  left?: Decline,
 ): Extract<Decision, { kind: 'answer' }> | undefined {
   const [first] = requests;
   if (first === undefined) return undefined;
@@ -17,7 +28,7 @@ export function mergeRequests(
     kind: 'answer',
     request: {
       ...first,
-      left: left ?? readExcess(lookups),
+      left: readExcess(lookups.slice(most)),
       lookups: lookups.slice(0, most),
       facets: [...new Set(requests.flatMap(({ facets }) => facets))],
       named: [...new Set(requests.flatMap(({ named }) => named))],
@@ -29,8 +40,7 @@ export function mergeRequests(
 }
 
 /** What does not fit into one answer any more. */
-function readExcess(lookups: readonly Lookup[]): Decline | undefined {
-  const [next] = lookups.slice(most);
+function readExcess([next]: readonly Lookup[]): Decline | undefined {
   if (next === undefined) return undefined;
   return { kind: 'decline', reason: 'too-many', about: next.facet, roles: next.roles, facets: [next.facet] };
 }

@@ -17,7 +17,7 @@ export function nameHalfTitle(situation: Situation): Situation {
   const known = roles.length === 0 || conversation.roles.includes(meant ?? '');
   if (meant === undefined || !known || roles.includes(meant)) return situation;
   const named = understand(meant);
-  return { ...situation, reading: named, cues: readCues(named.question.slots) };
+  return { ...situation, reading: named, cues: readCues(named.question) };
 }
 
 /** The roles that a message may mean by its small words: "the first one", "which of them", "is it". */

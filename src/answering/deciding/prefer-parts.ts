@@ -10,8 +10,9 @@ export function preferParts(whole: Decision, parts: Decision | undefined, speaks
   if (parts === undefined) return whole;
   if (parts.kind !== 'answer') return whole.kind === 'decline' ? parts : whole;
   if (whole.kind === 'decline' && !speaksOfRole) return whole;
-  const { lookups, left } = parts.request;
-  if (lookups.length > 1 || left !== undefined || whole.kind !== 'answer') return parts;
+  const { lookups, further = [], left } = parts.request;
+  const asksSeveral = lookups.length > 1 || further.length > 0;
+  if (asksSeveral || left !== undefined || whole.kind !== 'answer') return parts;
   return asksTheSame(parts.request, whole.request) ? withQuestion(whole, parts.request) : whole;
 }
 

@@ -1,3 +1,4 @@
+import type { Interpretation } from '../learning/interpret.ts';
 import { asksWhoIsThere } from '../reading/own-firm.ts';
 import { tellsNews } from '../reading/read-news.ts';
 import { readRanking } from '../reading/read-ranking.ts';
@@ -9,8 +10,8 @@ import { findCompared } from './find-stranger.ts';
 export function declineUnreadable({ reading }: Situation): Decision | undefined {
   const { question } = reading;
   if (question.overlong) return decline('too-long', reading);
-  if (question.otherScript) return decline('other-script', reading);
   if (reading.otherLanguage !== undefined) return decline('other-language', reading, reading.otherLanguage);
+  if (question.otherScript) return decline('other-script', reading);
   return question.said.length === 0 ? { kind: 'social', social: reading.phrase ?? 'help' } : undefined;
 }
 
@@ -25,11 +26,46 @@ export function declineDictation({ reading }: Situation): Decision | undefined {
     : undefined;
 }
 
+/** A reason less likely than this is none to be given. */
+const sureOfReason = 0.4;
+const somebody = /\b(?:our|my|your|his|her|their|we|us|i|you|name|named|called)\b/;
+const writing =
+  /\b(?:write|rewrite|draft|compose|review|proofread|edit|polish|prepare|create|make|design|produce|turn|generate|summari[sz]e|translate|correct|improve|help|template|email|letter|ad|advert|post|cv|resume|profile|bio|headline|slides?|deck|speech|announcement|report|contract|minutes|memo|essay|poem|story|joke|ideas|questions|answers)\b/;
+
+/**
+ * Why a message is not for us, where that is clear: a question about COOs in general asks for no person, and who writes
+ * nothing wants nothing written.
+ */
+export function readReason({ offTopic, question }: Interpretation): string {
+  const { label, own } = offTopic;
+  const text = question.said.join(' ');
+  if (question.roles.length === 0) return label;
+  if (own < sureOfReason) return '';
+  if (label === 'writing-task' && !writing.test(text)) return '';
+  return label === 'person-or-company' && !somebody.test(text) && isOfAnyRole(question) ? '' : label;
+}
+
+/** "A COO" and "founding COOs" are any of them; "the COO" may be somebody, and "a COO at Tesla" is. */
+function isOfAnyRole({ tokens, said, foreign }: Interpretation['question']): boolean {
+  return tokens.some((token, place) => {
+    if (typeof token === 'string') return false;
+    const isOne = tokens.slice(Math.max(0, place - 2), place).some((word) => word === 'a' || word === 'an');
+    const isAny = isOne || said.includes(`${token.alias.split(' ').at(-1)}s`);
+    return isAny && !tokens.some((word, at) => at !== place - 1 && foreign.includes(String(word)));
+  });
+}
+
+/** "Is Sarah the COO". */
+const aPerson =
+  /^(?:so )?(?:is|was) (?!(?:an?|the|our|my|your|their|this|that|it|he|she)\b)\S+(?: \S+)? (?:the|our|my|your) \{role\}$/;
+
 /** Pigeons coo as well. Only where a fact speaks of that very thing is there an answer. */
 export function declineLookAlike({ reading }: Situation): Decision | undefined {
   const { question, nearest, confidence, lookAlike } = reading;
   if (lookAlike === undefined) return undefined;
-  const near = nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
+  // A title that only holds the name of a role is a look-alike whatever we know of that.
+  const isTold = nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > 0.5);
+  const near = isTold && question.otherRoles.length === 0;
   const known = near || confidence > 0.8 || readRanking(question.slots, question.roles) !== undefined;
   return known ? undefined : decline('look-alike', reading, lookAlike);
 }
@@ -75,7 +111,10 @@ export function declineStranger({ reading, catalogue }: Situation): Decision | u
     stranger.modifier === undefined || role === undefined
       ? stranger.title
       : `${stranger.modifier} ${plainName(role)}`;
-  return title === undefined ? decline('stranger', reading) : decline('other-role', reading, title);
+  if (title !== undefined) return decline('other-role', reading, title);
+  return aPerson.test(reading.question.slots.join(' '))
+    ? decline('off-topic', reading, 'person-or-company')
+    : decline('stranger', reading);
 }
 
 /** A role we hold nothing about is declined by name, never answered as one of ours. */

@@ -58,6 +58,6 @@ function keepPost(decision: Decision, { reading, conversation, catalogue }: Situ
 function readCircumstance({ cues, reading }: Situation): Cues {
   const { general } = reading.question;
   if (general === undefined || cues.bare) return cues;
-  const { bare, wish } = readCues(general.split(' ').filter((word) => word !== ''));
+  const { bare, wish } = readCues({ slots: general.split(' ').filter((word) => word !== '') });
   return bare && wish === undefined ? { ...cues, content: [], bare } : cues;
 }

@@ -24,7 +24,7 @@ import { currentConditions } from './repeat-last.ts';
 export function relateInPlace(situation: Situation): Decision | undefined {
   const reading = fillIn(situation);
   if (reading?.question.inPlace !== true) return undefined;
-  const filled = { ...situation, reading, cues: readCues(reading.question.slots) };
+  const filled = { ...situation, reading, cues: readCues(reading.question) };
   const decision =
     comparePay(filled) ?? answerRankingAnyway(filled) ?? compare(filled) ?? askOfTwo(filled, situation);
   if (decision?.kind !== 'answer') return undefined;

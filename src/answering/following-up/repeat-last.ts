@@ -12,7 +12,8 @@ import { normalise } from '../text/normalise.ts';
 /** "Shorter please", "more", "source?", "why?", "the other way round": about the answer just given. */
 export function reactToLast(situation: Situation): Decision | undefined {
   const { reading, cues, conversation } = situation;
-  if (cues.wish === undefined || !cues.bare || reading.question.roles.length > 0) return undefined;
+  const { roles, otherRoles } = reading.question;
+  if (cues.wish === undefined || !cues.bare || roles.length + otherRoles.length > 0) return undefined;
   // "Which is above the other?" asks it of two.
   if (conversation.facts.length === 0 || asksOfTwo(reading.question.slots)) return undefined;
   if (cues.wish === 'sources' || cues.wish === 'age') {
@@ -131,6 +132,7 @@ export function repeat(situation: Situation, read: Interpretation = situation.re
     confidence: 0.8,
     universal: cues.universal || cues.wish === 'doubt',
     wish: cues.wish,
+    shape: situation.reading.question.shape,
     ofMatter: cues.bare && wantsOfMatter(cues.wish),
     // Who doubts what was said hears it again, and then what was not told yet; the figure for 2014 may have been told.
     told:

@@ -33,7 +33,7 @@ export interface Interpretation {
   readonly opening?: SocialKind | undefined;
   readonly social: Guess & { readonly label: SocialKind };
   /** The likeliest off-topic topic, with the probability of all of them. */
-  readonly offTopic: Guess;
+  readonly offTopic: Guess & { /** That of the likeliest one alone. */ readonly own: number };
   /** How likely it is that the message is for us at all. */
   readonly ours: number;
   /** Known ways of asking like this one, the most alike first. */
@@ -61,9 +61,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
   const openings = createPhraseFinder(
     knowledge.smallTalk.flatMap(({ kind, asked }) => asked.map((phrase) => ({ phrase, value: kind }))),
   );
-  const readLanguage = createLanguageReader(knowledge.languages);
-  const english = new Set(knowledge.wording.plain);
-  const countEnglish = ({ said }: Question): number => said.filter((word) => english.has(word)).length;
+  const readLanguage = createLanguageReader(knowledge.languages, new Set(knowledge.wording.plain));
   const lookAlikes = createPhraseFinder(
     knowledge.roles.flatMap(({ unlike }) =>
       unlike.flatMap(({ cues, note }) => cues.map((phrase) => ({ phrase, value: note }))),
@@ -83,6 +81,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
     const ours = keepDoor(features).find(({ label }) => label === 'ours')?.probability ?? 0;
     const offTopic = {
       label: off[0]?.label.slice('off:'.length) ?? '',
+      own: off[0]?.probability ?? 0,
       probability: off.reduce((sum, { probability }) => sum + probability, 0),
     };
     return {
@@ -91,7 +90,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned): Inter
       phrase:
         phrases.get(question.written.join(' ')) ??
         (question.said.length === 0 ? readLoneEmoji(text) : undefined),
-      otherLanguage: readLanguage(question.written, countEnglish(question)),
+      otherLanguage: readLanguage(text, question.written),
       lookAlike: lookAlikes.find(question.said)[0]?.value,
       described: findDescribed(question.tokens),
       opening: openings.find(question.said.slice(0, 3))[0]?.value,

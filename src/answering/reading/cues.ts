@@ -9,6 +9,7 @@ import {
   universals,
 } from './cue-words.ts';
 import { findBothPointers, findPointer } from './pointing-words.ts';
+import type { Question } from './read-question.ts';
 import { dressing, findRemark } from './remarks.ts';
 import { briefly, turns, type Wish, wishes } from './wishes.ts';
 
@@ -90,8 +91,11 @@ function isAuxiliary(word: string, place: number): boolean {
   return place === 0 && /^(do|does|did)$/.test(word);
 }
 
+/** What of a question its cues are read from. */
+type Read = Pick<Question, 'slots' | 'shape'>;
+
 /** What somebody wants done with the answer just given, and the words of the message beyond that. */
-function readWish(slots: readonly string[]): Pick<Cues, 'wish' | 'content'> {
+function readWish({ slots, shape }: Read): Pick<Cues, 'wish' | 'content'> {
   const telling = turns
     .cut(wishes.cut(slots))
     .filter((word, place) => !/^[{\d]/.test(word) && !empty.has(word) && !isAuxiliary(word, place));
@@ -100,12 +104,12 @@ function readWish(slots: readonly string[]): Pick<Cues, 'wish' | 'content'> {
   const dressed = named !== undefined && telling.every((word) => dressing.has(word));
   const content = remark !== undefined || dressed ? [] : telling;
   const turn = remark ?? (content.length === 0 ? turns.find(slots)[0]?.value : undefined);
-  return { wish: named ?? turn, content };
+  return { wish: shape?.wish ?? named ?? turn, content };
 }
 
 /** Reads the small words of a message, which tell how it hangs together with what went before. */
-export function readCues(slots: readonly string[]): Cues {
-  const { wish, content } = readWish(slots);
+export function readCues({ slots, shape }: Read): Cues {
+  const { wish, content } = readWish({ slots, shape });
   const has = (set: ReadonlySet<string>): boolean => slots.some((word) => set.has(word));
   const text = slots.join(' ');
   const both = findBothPointers(slots) !== undefined;

@@ -10,6 +10,7 @@ import { createConditionFinder } from './find-conditions.ts';
 import { createModifierFinder } from './find-modifier.ts';
 import { listCapitals, mendText } from './mend-text.ts';
 import { mentionOf, putInPlace } from './put-in-place.ts';
+import { readShape, type Shape } from './read-shape.ts';
 import { sayUsually } from './say-usually.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
@@ -41,6 +42,8 @@ export interface Question {
   readonly general?: string | undefined;
   /** The words with roles, and those conditions that facts tell of, as slots: what the facet is read from. */
   readonly slots: readonly string[];
+  /** How the answer is to look, where the message says so; its words are no part of the slots. */
+  readonly shape?: Shape | undefined;
   /** It can be answered with yes or no. */
   readonly closed: boolean;
   /** It ends in a question mark. */
@@ -91,8 +94,9 @@ export function createQuestionReader(
     const written = normalise(text);
     const mended = mendText(text, written, spell(written, listCapitals(text)));
     const said = mended === text ? written : normalise(mended);
-    const words = courtesy.cut(said);
-    const linked = linkRoles(words.length === 0 ? said : words);
+    const polite = courtesy.cut(said);
+    const { shape, rest: words } = readShape(polite) ?? { shape: undefined, rest: polite };
+    const linked = linkRoles(polite.length === 0 ? said : words);
     const inPlace = assumed === undefined ? linked : putInPlace(linked, assumed, other);
     const tokens = inPlace ?? [mentionOf(assumed ?? ''), ...linked];
     const mentions = tokens.filter((token) => typeof token !== 'string');
@@ -119,6 +123,7 @@ export function createQuestionReader(
       conditions: [...new Set([...told, ...untold].map(({ value }) => value))],
       general: cutCircumstance(tokens, untold),
       slots: slots.map((word) => (spell.knows(word) || word.startsWith('{') ? word : unknownWord)),
+      shape,
       // A role put in front is no part of how the question was put.
       closed: isClosed(inPlace === undefined ? slots.slice(1) : slots, marked),
       marked,

@@ -1,13 +1,21 @@
 import { createPhraseFinder } from '../roles/phrases.ts';
+import { shapeWords } from './read-shape.ts';
 
 /** Wishes for something particular about what was told: of another matter it would be no answer. */
 export function wantsOfMatter(wish: Wish | undefined): boolean {
   return wish === 'reason' || wish === 'figures' || wish === 'example' || wish === 'law';
 }
 
+/** Whether a wish says how an answer is to be told, and nothing of what it is to tell. */
+export function isOfLooks(wish: Wish | undefined): boolean {
+  return wish === 'brief' || wish === 'plain' || wish === 'list';
+}
+
 /** What somebody wants done with the answer just given. */
 export type Wish =
   | 'brief'
+  | 'plain'
+  | 'list'
   | 'more'
   | 'sources'
   | 'reason'
@@ -244,6 +252,7 @@ export const wishes = createPhraseFinder<Wish>([
 
 /** Words of such wishes are no slips of the pen. */
 export const wishWords: readonly string[] = [
+  ...shapeWords,
   ...briefly,
   ...atLength,
   ...confirmed,

@@ -85,6 +85,11 @@ const joiners = new Set([
   'at',
   'do',
   'does',
+  'above',
+  'below',
+  'higher',
+  'lower',
+  'than',
 ]);
 
 /** Titles nobody listed still show their shape: "chief wellness officer", "director of photography", "head of sales". */
@@ -108,7 +113,8 @@ function unlistedRole(
     at(2) !== '' &&
     !joiners.has(at(2))
   ) {
-    return found(3);
+    // "Director of flight operations" is one title.
+    return found(/^op(?:eration)?$/.test(at(3)) ? 4 : 3);
   }
   return undefined;
 }

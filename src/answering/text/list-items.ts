@@ -15,13 +15,26 @@ const longest = 12;
 
 /** The things that a text announces and lists in one of its sentences, in their order; nothing where it lists none. */
 export function listItems(text: string): readonly string[] {
-  const lists = splitSentences(text).map((sentence) => readList(sentence.replace(/[.!?]$/, '')));
+  const lists = splitSentences(text).map((sentence) => readList(sentence)?.items ?? []);
   return lists.find((items) => items.length >= fewest) ?? [];
 }
 
-function readList(sentence: string): readonly string[] {
+/** A list, and the words of its sentence before it: "COOs come in seven kinds:". */
+export interface AnnouncedList {
+  readonly announced: string;
+  readonly items: readonly string[];
+}
+
+/** The list with which a sentence ends, where it is one that anybody counts in. */
+export function readAnnouncedList(sentence: string): AnnouncedList | undefined {
+  const list = readList(sentence);
+  return list === undefined || list.items.length < fewest ? undefined : list;
+}
+
+function readList(text: string): AnnouncedList | undefined {
+  const sentence = text.replace(/[.!?]$/, '');
   const announced = announcing.exec(sentence)?.[0];
-  if (announced === undefined) return [];
+  if (announced === undefined) return undefined;
   const listed = sentence.slice(announced.length).replace(trailing, '');
   const [last = '', ...others] = listed.split(/[,;] (?![^(]*\))/).reverse();
   const lastTwo = /^(?:and|or) /.test(last)
@@ -29,5 +42,5 @@ function readList(sentence: string): readonly string[] {
     : last.split(/ (?:and|or) (?!.* (?:and|or) )/);
   const items = [...others.reverse(), ...lastTwo].map((item) => item.trim());
   const isItem = (item: string): boolean => !noItem.test(item) && item.split(/\s+/).length <= longest;
-  return items.every(isItem) ? items : [];
+  return items.every(isItem) ? { announced, items } : undefined;
 }

@@ -68,9 +68,22 @@ function foldCharacters(text: string): string {
 }
 
 /** Letters without their accents; most messages have none, and looking for them is dear. */
-function foldLetters(text: string): string {
-  return /[^ -~\s]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
+export function foldLetters(text: string): string {
+  if (!/[^ -~\s]/.test(text)) return text;
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.replace(/[øłđıßæœ]/gi, (letter) => undivided[letter.toLowerCase()] ?? letter);
 }
+
+/** Letters that are no other letter with an accent. */
+const undivided: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /** Words that are written together, or short, with what they stand for. */
 export const contractions: ReadonlyMap<string, string> = new Map(

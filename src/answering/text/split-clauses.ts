@@ -1,10 +1,10 @@
 /** Words by which a question begins. */
 const opening =
-  '(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|should|would|will|has|have)';
+  '(?:who(?! in turn\\b)|whom|whose|what|whats|when|where|why|how|which|is|are|do|does|did|can|could|should|would|will|has|have)';
 /** What is to be done for whoever says it. */
 const order = '(?:please\\s+)?(?:write|draft|book|send|make|create|design|give|show|tell|find)\\s+(?:me|us)';
 const startsLikeQuestion = new RegExp(
-  `^(?:(?:and|but|so|or|also|hey|hi|hello|please|ok|okay)\\b[ ,]*)*(?:${opening}|${order}|explain|describe|list|define|compare)\\b`,
+  `^(?:(?:and|but|so|or|also|hey|hi|hello|please|ok|okay)\\b[ ,]*)*(?:${opening}|${order}|explain|describe|list|define|compare|(?:the )?differences? (?:between|of))\\b`,
   'i',
 );
 const innerBorder = new RegExp(
@@ -12,7 +12,7 @@ const innerBorder = new RegExp(
   'i',
 );
 const circumstance =
-  /^(?:(?:so|ok|okay|and|but)\b[ ,]*)*(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b/i;
+  /^(?:(?:so|ok|okay|and|but)\b[ ,]*)*(?:in|at|within|inside|under|with|without|for|if|when|where|given)\b(?! (?:do|does|did|is|are|was|were|will|would|should|can|could|must|has|have|which|what|whom?)\b)/i;
 /** Names of people and bots, as Slack sends them or as they are typed, emoji, and the signs that make words bold. */
 const dressing = /<@[^>]*>|(?<![\w.])@[\w.-]+|:[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:|[*~`]|(?<!\w)_|_(?!\w)/gi;
 

@@ -1,5 +1,5 @@
 import type { Chart } from '../../answering/charts/chart.ts';
-import type { FindChart } from '../../answering/charts/find-chart.ts';
+import { type FindChart, findWishedChart } from '../../answering/charts/find-chart.ts';
 import { renderChartTree } from '../../answering/charts/render-chart-tree.ts';
 import { renderCitation } from '../../answering/composing/plain-text.ts';
 import { mrkdwn, type SlackMessage, section } from '../blocks/blocks.ts';
@@ -11,14 +11,10 @@ import { bold } from '../render/bold.ts';
 import { renderMessage, renderNote, renderSmallPrint } from '../render/render-answer.ts';
 import type { Composers } from './compose-reply.ts';
 
-/** Whose lines are shown where nobody is named and nobody was talked about. */
-const usualRole = 'coo';
-
 /** Makes the step that shows reporting lines: of the roles named, else of those talked about last. */
 export function createComposeChart(findChart: FindChart): Composers['chart'] {
   return ({ before }, { of }) => {
-    const about = (before?.conversation.roles ?? []).join(' and ').replaceAll('-', ' ');
-    const found = findChart(of || about || usualRole);
+    const found = findWishedChart(findChart, of, before?.conversation);
     if ('reason' in found) return { message: renderNote(found.reason) };
     return { message: renderChart(found.chart), chart: found.chart };
   };

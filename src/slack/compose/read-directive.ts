@@ -1,3 +1,4 @@
+import { readChartWish } from '../../answering/charts/read-chart-wish.ts';
 import { readAboutAsker } from '../../answering/reading/about-asker.ts';
 import { commandName } from '../incoming/ids.ts';
 
@@ -37,11 +38,6 @@ const readers: readonly Reader[] = [
     form: /^(?:(?:show|list|export) )?(?:me )?(?:the )?unanswered(?: questions?)?(?: (?:as )?(csv))?$/,
     read: ([, csv]) => ({ kind: 'unanswered', as: csv === undefined ? 'list' : 'csv' }),
   },
-  // "Draw me an org chart of the COO" is a wish for a chart as well.
-  {
-    form: /^(?:(?:show|draw|give|send) (?:me )?)?(?:an? |the )?(?:(?:org|organi[sz]ation(?:al)?|reporting(?: lines?)?) ?)?(?:chart|organi[gs]ram)\b(.*)$/,
-    read: ([, of = '']) => ({ kind: 'chart', of: of.replace(/^[\s:,]+/, '') }),
-  },
 ];
 
 const mentions = /<@[A-Z0-9]+(?:\|[^>]*)?>/g;
@@ -57,5 +53,6 @@ export function readDirective(text: string): Directive {
     const match = form.exec(words);
     if (match !== null) return read(match);
   }
-  return { kind: readAboutAsker(words) ?? 'question' };
+  const of = readChartWish(words);
+  return of === undefined ? { kind: readAboutAsker(words) ?? 'question' } : { kind: 'chart', of };
 }

@@ -57,8 +57,12 @@ function present(
   answer: Answer,
   { bare, brief, suggestions }: { bare: boolean; brief: boolean; suggestions: boolean },
 ): Answer {
+  // What a lead announces is part of it.
+  const announced = answer.lead.endsWith(':') ? 1 : 0;
   const short =
-    brief && answer.outcome === 'answer' ? { ...answer, sections: [], comparison: undefined } : answer;
+    brief && answer.outcome === 'answer'
+      ? { ...answer, sections: answer.sections.slice(0, announced), comparison: undefined }
+      : answer;
   // Where we ask back, the suggestions are the question.
   const askedOn = (!bare && suggestions) || answer.outcome !== 'answer';
   return askedOn ? short : { ...short, suggestions: [] };
