@@ -15,7 +15,7 @@ import { rememberReadings } from './deciding/remember-readings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './learning/interpret.ts';
 import type { Learned } from './learning/learn.ts';
-import { readOwnClaim } from './reading/own-firm.ts';
+import { readJudgedClaim } from './reading/judged-claim.ts';
 import { createRoleLinker } from './roles/link-roles.ts';
 import { listTails } from './text/split-clauses.ts';
 
@@ -41,24 +41,27 @@ export function createAnswerer(
   const understand = rememberReadings(interpret);
   const readClauses = createClauseReader(understand);
 
-  const decideParts = ({ text, parts }: Clauses, conversation: Conversation): Decision | undefined => {
+  const decideParts = (
+    { text, parts, tellsBefore }: Clauses,
+    conversation: Conversation,
+  ): Decision | undefined => {
     if (parts.length < 2) return undefined;
     const anyAsks = parts.some(({ isQuestion }) => isQuestion);
     const heard = parts.map((clause) => ({
       understand: understand(clause.text),
       asks: clause.isQuestion || !anyAsks,
     }));
-    return decideClauses(heard, understand(text)(), conversation, means);
+    const whole = understand(text)();
+    return decideClauses(heard, { whole, tellsBefore }, conversation, means);
   };
 
   /** "We have two COOs. Is that normal?" is answered by what is usual. */
-  const decideOfFirm = ({ text, clauses }: Clauses, conversation: Conversation): Decision | undefined => {
-    const claim = readOwnClaim(clauses);
+  const decideJudged = ({ text, clauses }: Clauses, conversation: Conversation): Decision | undefined => {
+    const claim = readJudgedClaim(clauses);
     if (claim === undefined || spoils(understand(text)())) return undefined;
-    const decision = decide(understand(claim), conversation, means);
-    return decision.kind === 'answer'
-      ? { ...decision, request: { ...decision.request, own: 'told' } }
-      : undefined;
+    const decision = decide(understand(claim.question), conversation, means);
+    if (decision.kind !== 'answer') return undefined;
+    return claim.told ? { ...decision, request: { ...decision.request, own: 'told' } } : decision;
   };
 
   /** What in a message gives orders to the bot or abuses it. */
@@ -72,10 +75,14 @@ export function createAnswerer(
     const whole = decide(reading, conversation, means);
     const spoiler = findSpoiler(message);
     if (spoiler !== undefined) return isClear(whole) ? whole : declineAs(spoiler);
-    const ofFirm = decideOfFirm(message, conversation);
-    if (ofFirm !== undefined) return ofFirm;
+    const judged = decideJudged(message, conversation);
+    if (judged !== undefined) return judged;
     const parts = decideParts(message, conversation);
-    const decision = preferParts(whole, parts, speaksOfRole(reading(), conversation));
+    const { tellsBefore } = message;
+    const decision = preferParts(whole, parts, {
+      speaksOfRole: speaksOfRole(reading(), conversation),
+      tellsBefore,
+    });
     const tails = decision.kind === 'answer' ? [] : listTails(message.text).map(understand);
     const hidden = decideHidden(reading, tails, conversation, means);
     const { general } = reading().question;

@@ -34,17 +34,17 @@ export interface HeardClause {
 /**
  * Understands a message of several clauses: each is read by itself, in the conversation of the ones before it, and
  * what is no clear question is an aside. Gives nothing where no clause is clear.
- * @param whole the message as one.
+ * @param message as one, and whether what it tells is told before it asks.
  */
 export function decideClauses(
   clauses: readonly HeardClause[],
-  whole: Interpretation,
+  { whole, tellsBefore }: { readonly whole: Interpretation; readonly tellsBefore: boolean },
   conversation: Conversation,
   means: DecisionMeans,
 ): Extract<Decision, { kind: 'answer' | 'social' }> | undefined {
   const decided: DecidedClause[] = [];
   let context = conversation;
-  const heard = clauses.filter(({ asks }) => asks || conversation.roles.length > 0);
+  const heard = clauses.filter(({ asks }) => asks || tellsBefore || conversation.roles.length > 0);
   for (const { understand, asks } of heard) {
     const decision = asks ? decideClause(understand, context, means) : undefined;
     const request = readSure(decision);
@@ -132,7 +132,7 @@ function turnTo(
   { catalogue }: DecisionMeans,
 ): Conversation {
   const { roles, slots } = question;
-  if (roles.some(catalogue.isHome)) return { ...context, roles };
+  if (!roles.every(catalogue.isMatter)) return { ...context, roles };
   return narrow({ cues: readCues(slots), conversation: context, catalogue });
 }
 

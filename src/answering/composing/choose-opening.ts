@@ -38,8 +38,8 @@ export function chooseOpening(
   return best.reply === undefined && asksOfAll && hedges.test(best.fact.answer) ? 'Not always.' : undefined;
 }
 
-/** "At all" is about no case, and what is "different everywhere" holds for no two. */
-const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
+/** "At all" is about no case, "all day" about no other, and what is "different everywhere" holds for no two. */
+const ofNone = /\bat all\b|\ball (?:day|week|year|the time|about)\b|\b(?:different|differs?|varies|vary)\b/;
 
 /** Whether a claim is put to us for all cases; "only one in five" is about some, and "is it a myth that all" denies it. */
 function isOfAll({ question, closed }: Lookup): boolean {

@@ -2,11 +2,13 @@ import type { Catalogue } from '../choosing/catalogue.ts';
 import type { ChosenFact } from '../choosing/choose-facts.ts';
 import type { AnswerPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
-import type { Fact, Knowledge } from '../knowledge.ts';
-import { listPostCues, mentions } from '../roles/mentions.ts';
+import type { Condition, Fact, Knowledge } from '../knowledge.ts';
+import { isCountry } from '../reading/find-conditions.ts';
+import { listPostCues, mentions, tellsOfAll } from '../roles/mentions.ts';
 import { plainName } from '../roles/role-names.ts';
 import { putFirst } from '../text/put-first.ts';
 import { namesOther } from './own-up.ts';
+import { countCountries } from './own-up-to-contrast.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -30,12 +32,22 @@ function putCircumstanceFirst(
   { namedConditions }: Request,
   { conditions, elsewhere }: Pick<Knowledge, 'conditions' | 'elsewhere'>,
 ): AnswerPart {
-  const [named] = namedConditions;
-  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => id === named);
-  if (named === undefined || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
-  const cues = [...conditions, ...elsewhere].find(({ id }) => id === named)?.cues ?? [];
-  const first = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues));
-  return { ...part, chosen: putFirst(part.chosen, first) };
+  const [first] = namedConditions;
+  if (first === undefined) return part;
+  const named = [...conditions, ...elsewhere].filter(({ id }) => namedConditions.includes(id));
+  const countries = named.filter(isCountry);
+  if (countries.length > 1) return putContrastFirst(part, countries);
+  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.includes(first);
+  if (part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
+  const cues = named.find(({ id }) => id === first)?.cues ?? [];
+  const speaking = part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues));
+  return { ...part, chosen: putFirst(part.chosen, speaking) };
+}
+
+/** What tells of one country does not tell how it is there and here. */
+function putContrastFirst(part: AnswerPart, countries: readonly Condition[]): AnswerPart {
+  const contrasting = part.chosen.find(({ fact }) => tellsOfAll(fact, countries));
+  return { ...part, chosen: putFirst(part.chosen, contrasting) };
 }
 
 /**
@@ -52,14 +64,20 @@ export function tellOfPlace(
   const isThere = ({ conditions }: Fact): boolean => conditions.some((id) => namedConditions.includes(id));
   const best = part?.chosen[0]?.fact;
   const known = catalogue.role(role);
-  if (best === undefined || part === undefined || known === undefined || isThere(best)) return undefined;
+  if (best === undefined || part === undefined || known === undefined) return undefined;
   const compares = facets[0] === 'difference' && others.length === 0;
+  // "How does a COO differ in England" asks for no other role.
+  const isOfOthers = compares && best.roles.some((id) => id !== role);
+  const [place, another] = knowledge.conditions.filter(({ id }) => namedConditions.includes(id));
+  const tellsOfPlace = place !== undefined && another === undefined && tellsOfAll(best, [place]);
+  if ((isThere(best) || tellsOfPlace) && !isOfOthers) return undefined;
   const names = others.filter((id) => !catalogue.isMatter(id)).flatMap((id) => catalogue.role(id) ?? []);
   if (!compares && (names.length === 0 || best.conditions.length === 0)) return undefined;
-  const told = knowledge.facts.filter(
+  const there = knowledge.facts.filter(
     (fact) =>
       fact.roles[0] === role && isThere(fact) && names.every((other) => mentions(fact, [plainName(other)])),
   );
+  const told = compares ? tellApart(there, { role, namedConditions }, knowledge) : there;
   if (told.length === 0) return undefined;
   const chosen = told.map((fact) => ({
     fact,
@@ -70,6 +88,23 @@ export function tellOfPlace(
     toThePoint: true,
   }));
   return [{ ...part, roles: [known], facet: lookups[0]?.facet ?? '', chosen, beside: () => [] }];
+}
+
+/** Of a role in one country and another what tells of both; where nothing does, what it is anywhere. */
+function tellApart(
+  there: readonly Fact[],
+  { role, namedConditions }: { readonly role: string; readonly namedConditions: readonly string[] },
+  { conditions, facts }: Knowledge,
+): readonly Fact[] {
+  const named = conditions.filter((each) => isCountry(each) && namedConditions.includes(each.id));
+  if (named.length === 0) return there;
+  const own = facts.filter(({ roles }) => roles.join() === role);
+  const contrasting = own.filter(
+    (fact) => tellsOfAll(fact, named) && fact.conditions.length > 0 && countCountries(fact, conditions) > 1,
+  );
+  if (contrasting.length > 0) return contrasting;
+  const general = own.filter(({ facet, conditions: where }) => facet === 'definition' && where.length === 0);
+  return named.length > 1 ? general : there;
 }
 
 /** What speaks of the very post, or of the other role, that was asked about comes first: of an interim COO, of the CTO. */
