@@ -2,6 +2,7 @@ import type { Conversation } from './answer.ts';
 import type { Catalogue } from './choosing/catalogue.ts';
 import { answerAsListed } from './deciding/answer-as-listed.ts';
 import { answerDescribed } from './deciding/answer-described.ts';
+import { compareCountries } from './deciding/compare-countries.ts';
 import { comparePay } from './deciding/compare-pay.ts';
 import { correctRole } from './deciding/correct-role.ts';
 import { answerRankingAnyway } from './deciding/decide-ranking.ts';
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   answerDescribed,
   declineStranger,
   comparePay,
+  compareCountries,
   placeRole,
   continueConversation,
   askWhatToCompare,

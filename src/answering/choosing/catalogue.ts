@@ -1,5 +1,6 @@
 import type { Facet, Fact, Knowledge, Role } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
+import { isCountry } from '../reading/find-conditions.ts';
 import { namedSlots } from '../reading/slots.ts';
 import { listPostCues, mentions } from '../roles/mentions.ts';
 import { plainName } from '../roles/role-names.ts';
@@ -19,6 +20,8 @@ export interface Catalogue {
   facetOf(fact: string): string | undefined;
   /** Whether there is a fact for those who name no condition. */
   hasInGeneral(topic: Topic): boolean;
+  /** Whether a condition, by its id, is a country. */
+  isCountry(condition: string): boolean;
   /** Whether some fact on a facet of a role holds under a condition. */
   meets(role: string, facet: string, condition: string): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
@@ -44,7 +47,9 @@ export interface Catalogue {
 const relational: ReadonlySet<string> = new Set(['rank', 'reporting-line', 'direct-reports', 'difference']);
 
 /** Indexes a knowledge base by what there is to know about whom. */
-export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 'facts'>): Catalogue {
+export function createCatalogue(
+  knowledge: Pick<Knowledge, 'roles' | 'facets' | 'facts' | 'conditions' | 'elsewhere'>,
+): Catalogue {
   const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
   const facets = new Map(knowledge.facets.map((facet) => [facet.id, facet]));
   const homeRoles = knowledge.roles.filter(({ home }) => home).map(({ id }) => id);
@@ -61,6 +66,9 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     return spoken.size === 1 ? [...spoken][0] : undefined;
   };
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  const countries = new Set(
+    [...knowledge.conditions, ...knowledge.elsewhere].filter(isCountry).map(({ id }) => id),
+  );
   const order = createRoleOrder(knowledge.roles);
   const isOn = (fact: Fact, facet: string): boolean => fact.facet === facet || fact.also.includes(facet);
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
@@ -70,6 +78,7 @@ export function createCatalogue(knowledge: Pick<Knowledge, 'roles' | 'facets' | 
     role: (id) => roles.get(id),
     facet: (id) => facets.get(id),
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
+    isCountry: (condition) => countries.has(condition),
     meets: (role, facet, condition) => factsUnder(role, condition).some((fact) => isOn(fact, facet)),
     facetUnder,
     facetOfPost: (role, modifiers) => {

@@ -17,13 +17,18 @@ export function preferParts(
   if (whole.kind === 'decline' && !message.speaksOfRole) return whole;
   const { lookups, left } = parts.request;
   if (lookups.length > 1 || left !== undefined || whole.kind !== 'answer') return parts;
-  const isClearer = parts.request.confidence > whole.request.confidence + clearer;
-  if (message.tellsBefore && isClearer) return underAll(parts, whole.request);
+  if (message.tellsBefore && isClearer(parts.request, whole.request)) return underAll(parts, whole.request);
   return asksTheSame(parts.request, whole.request) ? withQuestion(whole, parts.request) : whole;
 }
 
-/** By so much more certain is what a question asks where what is told before it only puzzles. */
-const clearer = 0.12;
+/** What is surer than this is understood as it stands. */
+const sureOfWhole = 0.9;
+/** How much of the doubt must go where what is told before a question only puzzles. */
+const doubtLeft = 0.5;
+
+function isClearer(part: Request, whole: Request): boolean {
+  return whole.confidence < sureOfWhole && 1 - part.confidence < (1 - whole.confidence) * doubtLeft;
+}
 
 /** "We are a charity and I am at a loss. Who is above the COO?" asks it of charities. */
 function underAll(parts: Answering, { conditions, namedConditions }: Request): Answering {
