@@ -49,7 +49,7 @@ export function isChoice({ text, isQuestion }: Clause): boolean {
 }
 
 /** What stands for all that was told: "is that common?". */
-const pointing = /\b(?:that|this|these|those|it|of them|both|either)\b/i;
+const pointing = /\b(?:that|this|these|those|(?<!\b(?:is|was|be) )it|of them|both|either)\b/i;
 
 /** Whether a question cannot be understood without what was told before it, but for whom it is about. */
 export function pointsBack({ text }: Clause): boolean {
