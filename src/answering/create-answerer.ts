@@ -16,7 +16,7 @@ import { rememberReadings } from './deciding/remember-readings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createInterpreter, type Interpretation, type Interpreter } from './learning/interpret.ts';
 import type { Learned } from './learning/learn.ts';
-import { readOwnClaim } from './reading/own-firm.ts';
+import { readJudgedClaim } from './reading/judged-claim.ts';
 import { askOfRole, readOwnRole } from './reading/own-role.ts';
 import { readOwnSetting } from './reading/own-setting.ts';
 import { createRoleLinker } from './roles/link-roles.ts';
@@ -45,24 +45,27 @@ export function createAnswerer(
   const understand = rememberReadings(interpret);
   const readClauses = createClauseReader(understand, knowledge.wording.courtesy);
 
-  const decideParts = ({ text, parts }: Clauses, conversation: Conversation): Decision | undefined => {
+  const decideParts = (
+    { text, parts, tellsBefore }: Clauses,
+    conversation: Conversation,
+  ): Decision | undefined => {
     if (parts.length < 2) return undefined;
     const anyAsks = parts.some(({ isQuestion }) => isQuestion);
     const heard = parts.map((clause) => ({
       understand: understand(clause.text),
       asks: clause.isQuestion || !anyAsks,
     }));
-    return decideClauses(heard, understand(text)(), conversation, means);
+    const whole = understand(text)();
+    return decideClauses(heard, { whole, tellsBefore }, conversation, means);
   };
 
   /** "We have two COOs. Is that normal?" is answered by what is usual. */
-  const decideOfFirm = ({ text, clauses }: Clauses, conversation: Conversation): Decision | undefined => {
-    const claim = readOwnClaim(clauses);
+  const decideJudged = ({ text, clauses }: Clauses, conversation: Conversation): Decision | undefined => {
+    const claim = readJudgedClaim(clauses);
     if (claim === undefined || spoils(understand(text)())) return undefined;
-    const decision = decide(understand(claim), conversation, means);
-    return decision.kind === 'answer'
-      ? { ...decision, request: { ...decision.request, own: 'told' } }
-      : undefined;
+    const decision = decide(understand(claim.question), conversation, means);
+    if (decision.kind !== 'answer') return undefined;
+    return claim.told ? { ...decision, request: { ...decision.request, own: 'told' } } : decision;
   };
 
   /** "I am new here. What does our COO do?" is answered by what COOs usually do. */
@@ -91,10 +94,14 @@ export function createAnswerer(
     const whole = decide(reading, conversation, means);
     const spoiler = findSpoiler(message);
     if (spoiler !== undefined) return isClear(whole) ? whole : declineAs(spoiler);
-    const ofFirm = decideOfFirm(message, conversation);
-    if (ofFirm !== undefined) return ofFirm;
+    const judged = decideJudged(message, conversation);
+    if (judged !== undefined) return judged;
     const parts = decideParts(message, conversation);
-    const preferred = preferParts(whole, parts, speaksOfRole(reading(), conversation));
+    const { tellsBefore } = message;
+    const preferred = preferParts(whole, parts, {
+      speaksOfRole: speaksOfRole(reading(), conversation),
+      tellsBefore,
+    });
     const decision = decideOfOwnRole(message, preferred, conversation) ?? preferred;
     const tails = decision.kind === 'answer' ? [] : listTails(message.text).map(understand);
     const hidden = decideHidden(reading, tails, conversation, means);

@@ -36,17 +36,17 @@ export interface HeardClause {
 /**
  * Understands a message of several clauses: each is read by itself, in the conversation of the ones before it, and
  * what is no clear question is an aside. Gives nothing where no clause is clear.
- * @param whole the message as one.
+ * @param message as one, and whether what it tells is told before it asks.
  */
 export function decideClauses(
   clauses: readonly HeardClause[],
-  whole: Interpretation,
+  { whole, tellsBefore }: { readonly whole: Interpretation; readonly tellsBefore: boolean },
   conversation: Conversation,
   means: DecisionMeans,
 ): Extract<Decision, { kind: 'answer' | 'social' }> | undefined {
   const decided: DecidedClause[] = [];
   let context = conversation;
-  const heard = clauses.filter(({ asks }) => asks || conversation.roles.length > 0);
+  const heard = clauses.filter(({ asks }) => asks || tellsBefore || conversation.roles.length > 0);
   for (const [place, { understand, asks }] of heard.entries()) {
     const isTurn = heard[place + 1]?.asks === true && turnsToAnother(understand(), context);
     const decision = asks && !isTurn ? decideClause(understand, context, means) : undefined;
@@ -186,7 +186,7 @@ function turnTo(
   { catalogue }: DecisionMeans,
 ): Conversation {
   const { roles } = question;
-  if (roles.some(catalogue.isHome)) return { ...context, roles };
+  if (!roles.every(catalogue.isMatter)) return { ...context, roles };
   return narrow({ cues: readCues(question), conversation: context, catalogue });
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from './choosing/catalogue.ts';
 import { answerAsListed } from './deciding/answer-as-listed.ts';
 import { answerDescribed } from './deciding/answer-described.ts';
 import { answerStep } from './deciding/answer-step.ts';
+import { compareCountries } from './deciding/compare-countries.ts';
 import { comparePay } from './deciding/compare-pay.ts';
 import { correctRole } from './deciding/correct-role.ts';
 import { answerRankingAnyway, putInOrder } from './deciding/decide-ranking.ts';
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
   settlePay,
   comparePay,
   putInOrder,
+  compareCountries,
   placeRole,
   continueConversation,
   hearCase,

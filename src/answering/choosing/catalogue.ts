@@ -1,5 +1,6 @@
 import type { Facet, Fact, Knowledge, Role } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
+import { isCountry } from '../reading/find-conditions.ts';
 import { namedSlots } from '../reading/slots.ts';
 import { listPostCues, mentions } from '../roles/mentions.ts';
 import { plainName } from '../roles/role-names.ts';
@@ -23,6 +24,8 @@ export interface Catalogue {
   withKin(conditions: readonly string[]): readonly string[];
   /** Whether some fact on a facet of a role holds just under these conditions, or kinds of them. */
   meets(role: string, facet: string, conditions: readonly string[]): boolean;
+  /** Whether a condition, by its id, is a country. */
+  isCountry(condition: string): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
   facetUnder(role: string, condition: string): string | undefined;
   /** The facet under which a post is told of that is named after a role: "deputy COO". */
@@ -71,6 +74,9 @@ export function createCatalogue(
     return others.every(({ facet }) => facet === first?.facet) ? first?.facet : undefined;
   };
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  const countries = new Set(
+    [...knowledge.conditions, ...knowledge.elsewhere].filter(isCountry).map(({ id }) => id),
+  );
   const order = createRoleOrder(knowledge.roles);
   const isOn = (fact: Fact, facet: string): boolean => fact.facet === facet || fact.also.includes(facet);
   const known = new Set(knowledge.facts.flatMap((fact) => listTopics(fact, isAbout)));
@@ -85,6 +91,7 @@ export function createCatalogue(
       factsUnder(role, conditions).some(
         (fact) => isOn(fact, facet) && fact.conditions.every((id) => withKin(conditions).includes(id)),
       ),
+    isCountry: (condition) => countries.has(condition),
     facetUnder,
     facetOfPost: (role, modifiers) => {
       const known = roles.get(role);

@@ -167,14 +167,18 @@ function weigh(
   affinity: FactAffinity,
   signs: Signs,
 ): WeighedFact {
-  const near = signs.ofFacts.get(fact.id)?.[0];
+  const unnamed = fact.conditions.filter((condition) => !circumstances.conditions.includes(condition));
+  // "Who is above the COO in a charity" is no way of asking who is above the COO.
+  const near = signs.ofFacts
+    .get(fact.id)
+    ?.find(({ asked }) => !unnamed.some((condition) => asked.slots.includes(`{${condition}}`)));
   const likeness = near?.likeness ?? 0;
   // Words in which people ask for the facet as such, of one role and openly, ask for no particular fact of it.
   const open = near?.asked.reply === undefined && (near?.asked.roles.length ?? 0) < 2;
   const general = open && likeness > sureOfWords && signs.ofFacet >= likeness;
-  const met = fact.conditions.filter((condition) => circumstances.conditions.includes(condition)).length;
+  const met = fact.conditions.length - unnamed.length;
   // A question in a fact's own words means it, also where it leaves the condition out.
-  const unmet = likeness > sureOfWords ? 0 : fact.conditions.length - met;
+  const unmet = likeness > sureOfWords ? 0 : unnamed.length;
   const { fit, foreign } = fitRoles(fact, lookup, catalogue, signs);
   const told = circumstances.told.has(fact.id) ? 0.8 : 0;
   const base = fit + met * 0.8 - unmet * 0.15 - told;

@@ -30,6 +30,18 @@ export function ownUpToPoint(
   return ofPoints.get(facet);
 }
 
+/** Systems of codes of occupations. */
+const scheme = /\b(?:isco|esco|anzsco|naics|noc|nace)\b/;
+
+/** What is said first where a code of one system is asked for and another one's is told. */
+export function ownUpToScheme({ question }: Lookup, { fact }: ChosenFact): string | undefined {
+  const [named] = scheme.exec(question.join(' ')) ?? [];
+  const isTold = named === undefined || fact.answer.toLowerCase().includes(named);
+  return isTold
+    ? undefined
+    : `I have no sourced fact on ${named.toUpperCase()} for this; this is what I have.`;
+}
+
 /** Puts first what speaks of the very point that is asked about, where the overview does not. */
 export function putPointFirst<Chosen extends Pick<ChosenFact, 'fact' | 'shared' | 'closeness'>>(
   { facet, fact }: Lookup,

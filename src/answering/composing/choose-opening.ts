@@ -71,8 +71,8 @@ function placeReply(
 /** A fact that has less than this of what a question says, and is not asked for like this, speaks of something else. */
 const sameMatter = 0.5;
 
-/** "At all" is about no case, and what is "different everywhere" holds for no two. */
-const ofNone = /\bat all\b|\b(?:different|differs?|varies|vary)\b/;
+/** "At all" is about no case, "all day" about no other, and what is "different everywhere" holds for no two. */
+const ofNone = /\bat all\b|\ball (?:day|week|year|the time|about)\b|\b(?:different|differs?|varies|vary)\b/;
 
 /** Whether a claim is put to us for all cases; "only one in five" is about some, and "is it a myth that all" denies it. */
 function isOfAll({ question, closed }: Lookup, { shared, likeness }: ChosenFact): boolean {

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
 import type { ChosenFact } from '../choosing/choose-facts.ts';
-import { ownUpToPoint } from '../choosing/own-up-to-point.ts';
+import { ownUpToPoint, ownUpToScheme } from '../choosing/own-up-to-point.ts';
 import type { PickedPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Fact, Knowledge } from '../knowledge.ts';
 import type { Likeness } from '../learning/nearest-asked.ts';
-import { hasFigure, isOfFirst, shareIn, tellsShares } from '../reading/figures.ts';
+import { type Figure, hasFigure, isOfFirst, shareIn, tellsShares, yearOf } from '../reading/figures.ts';
+import { isCountry } from '../reading/find-conditions.ts';
 import { namedSlots } from '../reading/slots.ts';
 import type { Wish } from '../reading/wishes.ts';
 import { singular } from '../roles/link-roles.ts';
@@ -14,6 +15,7 @@ import { capitalise, nameRole, plainName, withSmallInitial } from '../roles/role
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import { judgeShare } from '../verdicts/judge-share.ts';
+import { ownUpToContrast, ownUpToSettings } from './own-up-to-contrast.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
 import { ownUpToReason } from './own-up-to-reason.ts';
 
@@ -30,6 +32,7 @@ export function ownUp(
 ): string | undefined {
   if (request.unsourcedCase) return 'I have no sourced fact on that case; this is the general picture.';
   return (
+    ownUpToContrast(request, parts, knowledge) ??
     ownUpToPlace(request, parts, { knowledge, catalogue }) ??
     ownUpToSettings(request, parts, knowledge) ??
     ownUpToFigure(request, parts) ??
@@ -42,7 +45,12 @@ export function ownUp(
 function ownUpToMatter({ lookups: [lookup] }: Request, [part]: readonly PickedPart[]): string | undefined {
   const [best] = part?.chosen ?? [];
   if (lookup === undefined || best === undefined) return undefined;
-  return ownUpToNot(lookup, best) ?? ownUpToReason(lookup, best) ?? ownUpToPoint(lookup, best);
+  return (
+    ownUpToNot(lookup, best) ??
+    ownUpToReason(lookup, best) ??
+    ownUpToScheme(lookup, best) ??
+    ownUpToPoint(lookup, best)
+  );
 }
 
 /** What is said first where a title stands for more posts than the one we know: "VP". */
@@ -61,27 +69,13 @@ function ownUpToBroad(
   return `I take that as ${nameRole(role)}.`;
 }
 
-/** What is said first where a role in one place is to be compared with the same role in another. */
-function ownUpToSettings(
-  { facets, named, namedConditions }: Request,
-  [part]: readonly PickedPart[],
-  { conditions }: Means['knowledge'],
-): string | undefined {
-  const best = part?.chosen[0]?.fact;
-  const where = conditions.find(({ id }) => namedConditions.includes(id) && best?.conditions.includes(id));
-  return facets[0] === 'difference' &&
-    named.length === 1 &&
-    where !== undefined &&
-    best?.facet !== 'difference'
-    ? `I have no sourced comparison of the two; this is how it is ${where.label}.`
-    : undefined;
-}
-
 /** What is said first where the figures that follow are of other years or companies, or tell of that year in passing. */
 function ownUpToFigure({ lookups }: Request, [part]: readonly PickedPart[]): string | undefined {
   const lead = part?.picked[0]?.fact;
-  const asked = lookups[0]?.figures?.filter(({ kind }) => kind !== 'share') ?? [];
-  if (lead === undefined || asked.length === 0 || !tellsShares(lead)) return undefined;
+  const [{ figures = [], closed = false } = {}] = lookups;
+  const asked = figures.filter(({ kind }) => kind !== 'share');
+  if (lead === undefined || !tellsShares(lead)) return undefined;
+  if (asked.length === 0) return closed ? undefined : tellYear(figures, lead.answer);
   const missing = asked.find((figure) => !hasFigure(lead, figure));
   if (missing !== undefined) return `I have no sourced figure for ${missing.text}; this is what I have.`;
   if (isOfFirst(asked, lead)) return undefined;
@@ -89,6 +83,12 @@ function ownUpToFigure({ lookups }: Request, [part]: readonly PickedPart[]): str
   if (share === undefined || splitFirstSentence(lead.answer)[0].includes(share)) return undefined;
   const verdict = lookups[0] && judgeShare(lookups[0], share);
   return verdict === undefined ? `${capitalise(share)}.` : `${verdict}, ${share}.`;
+}
+
+/** "When was it 48 %?" is answered first by the year of that share. */
+function tellYear([share]: readonly Figure[], answer: string): string | undefined {
+  const year = share && yearOf(share.text, splitFirstSentence(answer)[1]);
+  return year && `It was ${share.text} in ${year}.`;
 }
 
 function ownUpToPay({ named }: Request, catalogue: Catalogue): string {
@@ -155,8 +155,13 @@ function ownUpToPlace(
   if (isReaction(request)) return undefined;
   const [best] = parts[0]?.chosen ?? [];
   const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
+  // What holds in an NHS trust is told of hospitals and of England.
+  const isOfKind = conditions.some(
+    (each) =>
+      namedConditions.includes(each.id) && best?.fact.conditions.includes(each.id) && !isCountry(each),
+  );
   // What the US Bureau of Labor Statistics says is known of the United States.
-  const place = [...conditions, ...elsewhere].find(
+  const place = [...(isOfKind ? [] : conditions), ...elsewhere].find(
     ({ id, cues }) =>
       namedConditions.includes(id) &&
       !facts.some((fact) => fact.conditions.includes(id)) &&

@@ -2,11 +2,13 @@ import type { Catalogue } from '../choosing/catalogue.ts';
 import type { ChosenFact, FactChooser } from '../choosing/choose-facts.ts';
 import type { AnswerPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
-import type { Fact, Knowledge } from '../knowledge.ts';
-import { listPostCues, mentions } from '../roles/mentions.ts';
+import type { Condition, Fact, Knowledge } from '../knowledge.ts';
+import { isCountry } from '../reading/find-conditions.ts';
+import { listPostCues, mentions, tellsOfAll } from '../roles/mentions.ts';
 import { plainName } from '../roles/role-names.ts';
 import { putFirst } from '../text/put-first.ts';
 import { namesOther } from './own-up.ts';
+import { countCountries } from './own-up-to-contrast.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -30,15 +32,23 @@ function putCircumstanceFirst(
   { namedConditions }: Request,
   { knowledge, catalogue }: Means,
 ): AnswerPart {
+  const places = [...knowledge.conditions, ...knowledge.elsewhere];
+  const countries = places.filter((each) => isCountry(each) && namedConditions.includes(each.id));
+  if (countries.length > 1) return putContrastFirst(part, countries);
   const named = catalogue.withKin(namedConditions.slice(0, 1));
   const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => named.includes(id));
   if (named.length === 0 || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
-  const places = [...knowledge.conditions, ...knowledge.elsewhere];
   const [first] = named.flatMap((each) => {
     const cues = places.find(({ id }) => id === each)?.cues ?? [];
     return part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues)) ?? [];
   });
   return { ...part, chosen: putFirst(part.chosen, first) };
+}
+
+/** What tells of one country does not tell how it is there and here. */
+function putContrastFirst(part: AnswerPart, countries: readonly Condition[]): AnswerPart {
+  const contrasting = part.chosen.find(({ fact }) => tellsOfAll(fact, countries));
+  return { ...part, chosen: putFirst(part.chosen, contrasting) };
 }
 
 /**
@@ -57,14 +67,19 @@ export function tellOfPlace(
   const known = catalogue.role(role);
   if (asked === undefined || best === undefined || part === undefined || known === undefined)
     return undefined;
-  if (isThere(best)) return undefined;
   const compares = facets[0] === 'difference' && others.length === 0;
+  // "How does a COO differ in England" asks for no other role.
+  const isOfOthers = compares && best.roles.some((id) => id !== role);
+  const [place, another] = knowledge.conditions.filter(({ id }) => namedConditions.includes(id));
+  const tellsOfPlace = place !== undefined && another === undefined && tellsOfAll(best, [place]);
+  if ((isThere(best) || tellsOfPlace) && !isOfOthers) return undefined;
   const names = others.filter((id) => !catalogue.isMatter(id)).flatMap((id) => catalogue.role(id) ?? []);
   if (!compares && (names.length === 0 || best.conditions.length === 0)) return undefined;
-  const told = knowledge.facts.filter(
+  const there = knowledge.facts.filter(
     (fact) =>
       fact.roles[0] === role && isThere(fact) && names.every((other) => mentions(fact, [plainName(other)])),
   );
+  const told = compares ? tellApart(there, { role, namedConditions }, knowledge) : there;
   if (told.length === 0) return undefined;
   const chosen = told.map((fact) => {
     const lookup = { ...asked, roles: [role], facet: fact.facet, fact: fact.id };
@@ -73,6 +88,23 @@ export function tellOfPlace(
     return { fact, reply, specific: true, closeness: 1, likeness: 1, shared: 1, toThePoint: true };
   });
   return [{ ...part, roles: [known], facet: asked.facet, chosen, beside: () => [] }];
+}
+
+/** Of a role in one country and another what tells of both; where nothing does, what it is anywhere. */
+function tellApart(
+  there: readonly Fact[],
+  { role, namedConditions }: { readonly role: string; readonly namedConditions: readonly string[] },
+  { conditions, facts }: Knowledge,
+): readonly Fact[] {
+  const named = conditions.filter((each) => isCountry(each) && namedConditions.includes(each.id));
+  if (named.length === 0) return there;
+  const own = facts.filter(({ roles }) => roles.join() === role);
+  const contrasting = own.filter(
+    (fact) => tellsOfAll(fact, named) && fact.conditions.length > 0 && countCountries(fact, conditions) > 1,
+  );
+  if (contrasting.length > 0) return contrasting;
+  const general = own.filter(({ facet, conditions: where }) => facet === 'definition' && where.length === 0);
+  return named.length > 1 ? general : there;
 }
 
 /** What speaks of the very post, or of the other role, that was asked about comes first: of an interim COO, of the CTO. */

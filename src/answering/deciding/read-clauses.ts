@@ -1,7 +1,14 @@
 import type { Interpretation } from '../learning/interpret.ts';
 import { namedSlots } from '../reading/slots.ts';
 import { createCourtesyCutter } from '../text/cut-courtesy.ts';
-import { type Clause, isCircumstance, splitClauses } from '../text/split-clauses.ts';
+import {
+  type Clause,
+  isChoice,
+  isCircumstance,
+  pointsBack,
+  splitClauses,
+  tellsThenAsks,
+} from '../text/split-clauses.ts';
 import { mayList, spreadList } from '../text/spread-list.ts';
 import type { Understand } from './decision.ts';
 
@@ -13,6 +20,8 @@ export interface Clauses {
   readonly clauses: readonly Clause[];
   /** The same with lists spread out: what is asked one by one. */
   readonly parts: readonly Clause[];
+  /** Something is told, and then one thing is asked that can be understood without it: "My aunt is a COO. What does she do?". */
+  readonly tellsBefore: boolean;
 }
 
 /** From this likeness on a list is a known way of asking one thing: "roles and responsibilities". */
@@ -40,11 +49,14 @@ export function createClauseReader(
     return isClear ? items : [clause];
   };
 
+  const namesRole = ({ text }: Clause): boolean =>
+    understand(text)().question.roles.some((role) => !namedSlots.has(role));
+
   /** "In a company with a president, is the COO second" is one question: another role makes a difference to it. */
   const joinCircumstance = (clauses: readonly Clause[]): readonly Clause[] => {
     const [first, second, ...others] = clauses;
-    if (first === undefined || second === undefined || !isCircumstance(first)) return clauses;
-    if (understand(first.text)().question.roles.every((role) => namedSlots.has(role))) return clauses;
+    if (first === undefined || second === undefined) return clauses;
+    if (!isChoice(first) && !(isCircumstance(first) && namesRole(first))) return clauses;
     return [{ text: `${first.text}, ${second.text}`, isQuestion: true }, ...others];
   };
 
@@ -61,7 +73,10 @@ export function createClauseReader(
     const all = joinCircumstance(splitClauses(understand(said)().question.mended, cutCourtesy));
     const clauses = cutSmallTalk(all);
     const text = clauses === all ? said : clauses.map((clause) => clause.text).join(' ');
-    return { text, clauses, parts: clauses.flatMap(spread) };
+    const parts = clauses.flatMap(spread);
+    const tellsBefore =
+      tellsThenAsks(parts) && parts.slice(-1).every((each) => !pointsBack(each) || namesRole(each));
+    return { text, clauses, parts, tellsBefore };
   };
 }
 

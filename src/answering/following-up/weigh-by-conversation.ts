@@ -41,8 +41,9 @@ function addUp(guesses: readonly Guess[]): number {
   return guesses.reduce((sum, { probability }) => sum + probability, 0);
 }
 
-/** From 0, a sentence of its own, to 1, a word or two. */
-function readUnfinished({ reading, cues }: Situation): number {
+/** From 0, a sentence of its own, to 1, a word or two; where nothing was asked before, nothing can be finished. */
+function readUnfinished({ reading, cues, conversation }: Situation): number {
+  if (conversation.facets.length === 0) return 0;
   // "And if there is a new boss?" is half a sentence, however long.
   if (cues.supposes && cues.continues) return 1;
   const missing = (lengths.whole - reading.question.slots.length) / (lengths.whole - lengths.least);

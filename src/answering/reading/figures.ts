@@ -70,3 +70,8 @@ export function shareIn(year: string, answer: string): string | undefined {
     answer,
   )?.[0];
 }
+
+/** The year of which an answer gives a share: 2014 of "36 % in 2014". */
+export function yearOf(share: string, answer: string): string | undefined {
+  return new RegExp(`(?<![\\d.])${share.replace('.', '\\.')} in (\\d{4})`).exec(answer)?.[1];
+}

@@ -1,5 +1,3 @@
-import type { Clause } from '../text/split-clauses.ts';
-
 /**
  * How a question asks of its writer's own matters, which no fact can tell: of persons, of the firm, or whether something
  * that was told of the firm is normal.
@@ -37,36 +35,3 @@ export function asksWhoIsThere(slots: readonly string[]): boolean {
   const text = slots.join(' ');
   return having.some((pattern) => pattern.test(text));
 }
-
-const courtesy = /^(?:please|pls|thanks|thank you|cheers)\W*$/i;
-const judging =
-  /^(?:(?:and|but|so)\s+)*(?:is|isn't|would)\s+(?:that|this|it)(?:\s+(?:be|really|quite|very|at all|actually|a bit|so))*\s+(?:ok|okay|normal|usual|common|typical|standard|odd|strange|weird|unusual|uncommon|rare|bad|fine|wrong|allowed|possible|legal|permitted|an? (?:bad |good )?(?:problem|idea|thing|issue|mistake|risk))\b[\s\w]*\?*$/i;
-const place =
-  /^(?:(?:in|at|here at)\s+)?(?:our|my)\s+(?:firm|company|organisation|organization|place|business|trust|charity),?\s+/i;
-
-/**
- * What is asked in general by a claim about one's own firm and "is that normal?": "can a company have two COOs". Gives
- * nothing where a message says anything else.
- */
-export function readOwnClaim(clauses: readonly Clause[]): string | undefined {
-  const [claim, judged, more] = clauses.filter(({ text }) => !courtesy.test(text));
-  if (claim === undefined || judged === undefined || more !== undefined || claim.isQuestion) return undefined;
-  if (!judging.test(judged.text) || !/\b(?:we|our|my)\b/i.test(claim.text)) return undefined;
-  const said = claim.text
-    .replace(/[.!,;\s]+$/, '')
-    .replace(place, '')
-    .replace(/\b(?:here )?we(?:'ve| have)(?: got)?\b/i, 'a company has')
-    .replace(/\b(?:our|my)\b/gi, 'the');
-  const [subject = '', verb = '', rest = ''] =
-    said.match(/^(.*?)\s(is also|is|are|has|does)\s(.*)$/)?.slice(1) ?? [];
-  if (verb === '') return `Can ${said}?`;
-  return `Can ${subject} ${plainForms.get(verb) ?? verb} ${rest}?`;
-}
-
-const plainForms: ReadonlyMap<string, string> = new Map([
-  ['is also', 'also be'],
-  ['is', 'be'],
-  ['are', 'be'],
-  ['has', 'have'],
-  ['does', 'do'],
-]);

@@ -28,7 +28,7 @@ const frames: readonly (readonly [RegExp, boolean])[] = [
   [/^(?:can|could) (?:you|someone) (?:please )?confirm (?:that )?/, false],
   [/^(?:would|do) you (?:say|agree|think) (?:that )?/, false],
   [
-    /^(?:i|we|they|people|some|somebody|someone|my \w+|our \w+|one of my \w+) (?:(?:have|has|am|was|were|been|just|always|keep|once) )*(?:heard?|hearing|told|tells?|read|think|thinks|thought|says?|said|saying|claims?|insists?|reckons?|believes?|gather|understand|assumed?)(?: (?:me|us|somewhere|once))*(?: that)? /,
+    /^(?:i|we|they|people|some|(?:somebody|someone)(?: (?:at|in) \w+| here| online)?|(?:an?|the|my|our|one of my)(?: \w+){1,2}) (?:(?:have|has|am|was|were|been|just|always|keep|once) )*(?:heard?|hearing|told|tells?|read|think|thinks|thought|says?|said|saying|claims?|insists?|reckons?|believes?|gather|understand|assumed?)(?: (?:me|us|somewhere|once))*(?: that)? /,
     false,
   ],
 ];

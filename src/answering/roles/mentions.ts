@@ -1,4 +1,4 @@
-import type { Fact } from '../knowledge.ts';
+import type { Condition, Fact } from '../knowledge.ts';
 import { asWayOfAsking } from '../text/normalise.ts';
 
 /** Facts and cues are read once: the same few are held against each other again and again. */
@@ -16,6 +16,11 @@ export function mentions(fact: Fact, cues: readonly string[]): boolean {
   const sentences = sentencesOf.get(fact) ?? fact.answer.split(/[.:;]\s/).flatMap(readSentence);
   sentencesOf.set(fact, sentences);
   return hasAny(sentences, cues);
+}
+
+/** Whether a fact holds under all of some circumstances, or speaks of them. */
+export function tellsOfAll(fact: Fact, named: readonly Condition[]): boolean {
+  return named.every(({ id, cues }) => fact.conditions.includes(id) || mentions(fact, cues));
 }
 
 /** Whether a question, read into slots, speaks of a condition; the slot of one reads as its name. */

@@ -1,15 +1,20 @@
 /** More than this is no question; the rest of a longer message is not read. */
 export const maxCharacters = 2000;
 
+/** "US" in small letters. */
+const besideAnother =
+  /\bus\b(?:(?=,? (?:and|or|v|vs|versus)\.? (?:the )?(?:uk|britain|england)\b)|(?<=\b(?:uk|britain|england),? (?:and|or|v|vs|versus)\.? (?:the )?us))/gi;
+
 /**
  * Turns a message into plain lower-case words: Slack's mark-up decoded, mentions, emoji and punctuation dropped,
  * contractions written out. Slots such as `{role}` stay whole.
  */
 export function normalise(text: string): string[] {
-  // "US" is a country, "us" is us; only the capitals tell.
+  // "US" is a country, "us" is us; the capitals tell, or the other country beside it.
   const read = text
     .slice(0, maxCharacters)
-    .replace(/\bU\.?S\.?(?:A\.?)?(?![\w'])|\bu\.s\.(?:a\.)?/g, ' usa ');
+    .replace(/\bU\.?S\.?(?:A\.?)?(?![\w'])|\bu\.s\.(?:a\.)?/g, ' usa ')
+    .replace(besideAnother, ' usa ');
   const plain = foldCharacters(decodeSlack(read));
   const words: string[] = [];
   for (const [token] of plain.matchAll(/\{[a-z]+\}s?|[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*/g)) {

@@ -48,6 +48,29 @@ export function isCircumstance({ text }: Clause): boolean {
   return circumstance.test(text) && !/[.?!;]$/.test(text);
 }
 
+/** Whether a clause puts two things side by side for the next one to ask about: "COO or operations director, …". */
+export function isChoice({ text, isQuestion }: Clause): boolean {
+  return !isQuestion && /\s(?:or|vs\.?|versus)\s/i.test(text) && !/[.?!;]$/.test(text);
+}
+
+/** What stands for all that was told: "is that common?". */
+const pointing = /\b(?:that|this|these|those|(?<!\b(?:is|was|be) )it|of them|both|either)\b/i;
+
+/** Whether a question cannot be understood without what was told before it, but for whom it is about. */
+export function pointsBack({ text }: Clause): boolean {
+  return text.split(' ').length < shortestQuestion || pointing.test(text);
+}
+
+/** Fewer words than this ask nothing by themselves. */
+const shortestQuestion = 3;
+
+/** Whether a message tells something, in sentences of their own, and then asks one thing. */
+export function tellsThenAsks(clauses: readonly Clause[]): boolean {
+  const told = clauses.slice(0, -1);
+  const isTold = ({ text, isQuestion }: Clause): boolean => !isQuestion && /[.!;]$/.test(text);
+  return told.length > 0 && told.every(isTold) && clauses.at(-1)?.isQuestion === true;
+}
+
 /** Fewer words than this hide no question among them. */
 const longMessage = 14;
 const innerOpening = new RegExp(

@@ -1,0 +1,43 @@
+import type { PickedPart } from '../choosing/pick-facts.ts';
+import type { Request } from '../deciding/decision.ts';
+import type { Condition, Fact, Knowledge } from '../knowledge.ts';
+import { isCountry } from '../reading/find-conditions.ts';
+import { tellsOfAll } from '../roles/mentions.ts';
+
+/** What is said first where two countries are named of which we hold facts, and what is told does not speak of both. */
+export function ownUpToContrast(
+  { namedConditions }: Request,
+  [part]: readonly PickedPart[],
+  { conditions }: Pick<Knowledge, 'conditions'>,
+): string | undefined {
+  const best = part?.chosen[0]?.fact;
+  const countries = conditions.filter((each) => namedConditions.includes(each.id) && isCountry(each));
+  if (best === undefined || countries.length < 2 || tellsOfAll(best, countries)) return undefined;
+  return ownUpToComparison(best, countries);
+}
+
+/** What is said first where a role in one place is to be compared with the same role in another. */
+export function ownUpToSettings(
+  { facets, named, namedConditions }: Request,
+  [part]: readonly PickedPart[],
+  { conditions }: Pick<Knowledge, 'conditions'>,
+): string | undefined {
+  const best = part?.chosen[0]?.fact;
+  const where = conditions.filter(({ id }) => namedConditions.includes(id) && best?.conditions.includes(id));
+  const compares = facets[0] === 'difference' && named.length === 1 && best?.facet !== 'difference';
+  const isTold = best !== undefined && countCountries(best, conditions) > 1;
+  return compares && best !== undefined && where.length > 0 && !isTold
+    ? ownUpToComparison(best, where)
+    : undefined;
+}
+
+function ownUpToComparison({ conditions }: Fact, named: readonly Condition[]): string {
+  const where = named.find(({ id }) => conditions.includes(id));
+  const picture = where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
+  return `I have no sourced comparison of the two; ${picture}.`;
+}
+
+/** Of how many countries a fact tells. */
+export function countCountries(fact: Fact, conditions: readonly Condition[]): number {
+  return conditions.filter((each) => isCountry(each) && tellsOfAll(fact, [each])).length;
+}
