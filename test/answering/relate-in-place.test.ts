@@ -112,7 +112,7 @@ describe('a claim that leaves out what was said before', () => {
     ['who does a coo report to', 'so to the ceo?', 'Usually, yes.'],
     ['who does a coo report to', 'so not to the board?', 'Yes, as a rule.'],
     ['who does a coo report to', 'so never the president?', 'Not always.'],
-    ['who reports to the coo', 'so the cfo?', 'Sometimes.'],
+    ['who reports to the coo', 'so the cfo?', 'Usually not.'],
     ['who does an ops director report to', 'so the coo?', 'Usually, yes.'],
     ['who reports to an ops director', 'so not the vp?', 'Yes, that is right.'],
     ['does a coo report to the ceo', 'to the board?', 'Not directly, as a rule.'],

@@ -113,16 +113,15 @@ describe('whoever is asked about by no title we know', () => {
     expect(ask('Does the company secretary report to the CEO?').lead).toMatch(/“company secretary”/);
   });
 
-  test.each([
-    'What does a vice president do?',
-    'VP vs COO',
-    "What's the difference between VP and director?",
-  ])('a title of many posts is taken for the one we know, and that is said: %s', (text) => {
-    expect(ask(text).lead).toMatch(/^I take that as a vice president of operations\. /);
-  });
+  test.each(['What does a vice president do?', 'VP vs COO'])(
+    'a title of many posts is taken for the one we know, and that is said: %s',
+    (text) => {
+      expect(ask(text).lead).toMatch(/^I take that as a vice president of operations\. /);
+    },
+  );
 
   test('a board stands above its CEO, whichever is named first', () => {
     for (const text of ['Who ranks higher, CEO or board?', 'Who is higher, board or CEO?'])
-      expect(ask(text).lead).toMatch(/^A CEO reports to the board of directors\. /);
+      expect(ask(text).lead).toMatch(/^The board of directors stands above the CEO/);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask, lead } from '../support/ask.ts';
 
+const noReason = 'My sources give no reason for that; this is what they say. ';
+
 describe('the verdict on a closed question that nobody foresaw', () => {
   it.each([
     // Negative questions, negative statements, and claims called true or false.
@@ -65,10 +67,13 @@ describe('the verdict on a closed question that nobody foresaw', () => {
 
   it.each([
     ["Why isn't a director of operations considered C-suite?", 'An operations director'],
-    ["Why isn't the VP operations above the COO?", 'The COO normally'],
+    ["Why isn't the VP operations above the COO?", `${noReason}The COO normally`],
     ["Why doesn't an operations director outrank a VP?", 'A director of operations usually'],
-    ["Why isn't the COO the top executive?", 'The COO is usually second'],
-    ['Why does the operations director not report to the COO?', 'An operations director typically'],
+    ["Why isn't the COO the top executive?", `${noReason}The COO is usually second`],
+    [
+      'Why does the operations director not report to the COO?',
+      `${noReason}An operations director typically`,
+    ],
     ['Why does the COO report to the CFO?', 'That is not usually so. '],
     ['Why is the COO above the CEO?', 'It is the other way round. '],
   ])('puts right a false premise and no true one: %s -> %s', (question, start) => {

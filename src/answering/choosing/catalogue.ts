@@ -87,10 +87,13 @@ export function createCatalogue(
     facet: (id) => facets.get(id),
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
     withKin,
-    meets: (role, facet, conditions) =>
-      factsUnder(role, conditions).some(
-        (fact) => isOn(fact, facet) && fact.conditions.every((id) => withKin(conditions).includes(id)),
-      ),
+    meets: (role, facet, conditions) => {
+      if (conditions.length === 0) return false;
+      const kin = withKin(conditions);
+      return factsUnder(role, conditions).some(
+        (fact) => isOn(fact, facet) && fact.conditions.every((id) => kin.includes(id)),
+      );
+    },
     isCountry: (condition) => countries.has(condition),
     facetUnder,
     facetOfPost: (role, modifiers) => {

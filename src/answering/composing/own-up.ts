@@ -80,7 +80,10 @@ function ownUpToFigure({ lookups }: Request, [part]: readonly PickedPart[]): str
   if (missing !== undefined) return `I have no sourced figure for ${missing.text}; this is what I have.`;
   if (isOfFirst(asked, lead)) return undefined;
   const share = asked.flatMap(({ key }) => shareIn(key, lead.answer) ?? [])[0];
-  if (share === undefined || splitFirstSentence(lead.answer)[0].includes(share)) return undefined;
+  // What is "rarer than in 2000" does not ask for the share of that year.
+  const isCompared =
+    lookups[0]?.question.includes('than') && splitFirstSentence(lead.answer)[0].includes(share ?? '');
+  if (share === undefined || isCompared) return undefined;
   const verdict = lookups[0] && judgeShare(lookups[0], share);
   return verdict === undefined ? `${capitalise(share)}.` : `${verdict}, ${share}.`;
 }

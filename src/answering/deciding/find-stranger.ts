@@ -90,7 +90,10 @@ export function findCompared({ question, nearest }: Interpretation): Stranger | 
   const isTold = (words: string, enough: number): boolean =>
     nearest.some(
       ({ asked, likeness }) =>
-        asked.fact !== undefined && likeness > enough && ` ${asked.slots.join(' ')} `.includes(` ${words} `),
+        asked.fact !== undefined &&
+        asked.roles.length > 0 &&
+        likeness > enough &&
+        ` ${asked.slots.join(' ')} `.includes(` ${words} `),
     );
   const stranger = findIn(comparisons, question, isStrange) ?? findIn(explicit, question, isPartner);
   if (stranger !== undefined) return isTold(stranger, 0.7) ? undefined : { title: question.otherRoles[0] };

@@ -24,10 +24,12 @@ export function settlePay(situation: Situation): Decision | undefined {
   const { question } = reading;
   const text = question.slots.join(' ');
   const subjects = question.roles.filter((role) => !catalogue.isMatter(role));
-  const isOfPay = pay.test(text) || (conversation.facets[0] === 'pay' && subjects.length === 0);
-  const asks = asking.test(text) || (question.closed && party.test(text));
-  if (!((isOfPay && asks && settling.test(text)) || paying.test(text)) || leavesChoice(question.slots))
-    return undefined;
+  const isOfPay = (): boolean =>
+    pay.test(text) || (conversation.facets[0] === 'pay' && subjects.length === 0);
+  const asks = (): boolean => asking.test(text) || (question.closed && party.test(text));
+  // Most messages settle nothing, which is soon seen.
+  const isSettled = settling.test(text) ? isOfPay() && asks() : paying.test(text);
+  if (!isSettled || leavesChoice(question.slots)) return undefined;
   const roles = subjects.length > 0 ? subjects : conversation.roles;
   const [role] = roles.flatMap((id) => catalogue.role(id) ?? []);
   if (role === undefined) return undefined;

@@ -20,8 +20,8 @@ const ofOrder = new Set(
  * @param content the words that tell what it is about.
  */
 export function readOrdering(slots: readonly string[], content: readonly string[]): Ordering | undefined {
-  const text = slots.join(' ');
   if (!content.every((word) => ofOrder.has(word))) return undefined;
+  const text = slots.join(' ');
   const [isHighest, isLowest] = [highest.test(text), lowest.test(text)];
   if (whole.test(text) || (isHighest && isLowest)) return 'all';
   if (isHighest) return 'highest';
