@@ -23,12 +23,11 @@ export function ownUpToSettings(
   { conditions }: Pick<Knowledge, 'conditions'>,
 ): string | undefined {
   const best = part?.chosen[0]?.fact;
-  const where = conditions.filter(({ id }) => namedConditions.includes(id) && best?.conditions.includes(id));
-  const compares = facets[0] === 'difference' && named.length === 1 && best?.facet !== 'difference';
-  const isTold = best !== undefined && countCountries(best, conditions) > 1;
-  return compares && best !== undefined && where.length > 0 && !isTold
-    ? ownUpToComparison(best, where)
-    : undefined;
+  if (facets[0] !== 'difference' || named.length !== 1) return undefined;
+  if (best === undefined || best.facet === 'difference') return undefined;
+  const where = conditions.filter(({ id }) => namedConditions.includes(id) && best.conditions.includes(id));
+  const isTold = countCountries(best, conditions) > 1;
+  return where.length > 0 && !isTold ? ownUpToComparison(best, where) : undefined;
 }
 
 function ownUpToComparison({ conditions }: Fact, named: readonly Condition[]): string {

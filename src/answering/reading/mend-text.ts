@@ -11,8 +11,9 @@ export function mendText(
 ): string {
   let mended = text;
   for (const [place, word] of words.entries()) {
-    const right = meant[place]?.join(' ') ?? word;
-    if (right !== word) mended = mended.replace(asTyped(word), right);
+    const right = meant[place] ?? [word];
+    if (right.length === 1 && right[0] === word) continue;
+    mended = mended.replace(asTyped(word), right.join(' '));
   }
   return mended;
 }

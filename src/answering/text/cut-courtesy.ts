@@ -7,6 +7,9 @@ const longest = 8;
  */
 export function createCourtesyCutter(phrases: readonly string[]): (text: string) => string {
   const known = new Set(phrases.map(plainOf));
+  // Most messages begin and end with other words, which one look tells.
+  const firsts = new Set([...known].map((phrase) => phrase.split(' ')[0]));
+  const lasts = new Set([...known].map((phrase) => phrase.split(' ').at(-1)));
   return (text) => {
     const words = [...text.matchAll(/[a-z\d]+(?:['’][a-z]+)*/gi)];
     const plain = words.map(([word]) => plainOf(word));
@@ -19,11 +22,15 @@ export function createCourtesyCutter(phrases: readonly string[]): (text: string)
     };
     let [from, to, length] = [0, words.length, 0];
     do {
-      length = measure((most) => from + most <= to && isCourtesy(from, from + most));
+      length = firsts.has(plain[from])
+        ? measure((most) => from + most <= to && isCourtesy(from, from + most))
+        : 0;
       from += length;
     } while (length > 0);
     do {
-      length = measure((most) => to - most >= from && isCourtesy(to - most, to));
+      length = lasts.has(plain[to - 1])
+        ? measure((most) => to - most >= from && isCourtesy(to - most, to))
+        : 0;
       to -= length;
     } while (length > 0);
     if (from >= to) return text;
