@@ -31,6 +31,7 @@ import {
 } from './deciding/small-talk.ts';
 import {
   answerBoth,
+  answerCharge,
   answerConfidently,
   answerImpliedRole,
   askWhatToCompare,
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   answerImpliedRole,
   askWhichDirector,
   askWhichRole,
+  answerCharge,
   answerBoth,
   answerConfidently,
   thankAfterAll,

@@ -25,6 +25,8 @@ export function ownUp(
   { knowledge, catalogue }: Means,
 ): string | undefined {
   if (request.unsourcedCase) return 'I have no sourced fact on that case; this is the general picture.';
+  const [unsourced] = parts.flatMap((part) => part.unsourced ?? []);
+  if (unsourced !== undefined) return ownUpToParty(unsourced.name);
   return (
     ownUpToPlace(request, parts, knowledge) ??
     ownUpToSettings(request, parts, knowledge) ??
@@ -108,12 +110,17 @@ export function ownUpToStranger(
   const { title, party } = stranger;
   if (party !== undefined) {
     const isTold = reply !== undefined || mentions(lead, [party, singular(party), `${party}s`]);
-    // "HR" and "Tom" have lost their capitals.
-    const whom = party.length > 3 ? `“${party}”` : 'that in particular';
-    return isTold ? undefined : `I hold no sourced fact about ${whom}; this is what I know in general.`;
+    return isTold ? undefined : ownUpToParty(party);
   }
   if (speaksOf(lead, title) || namesOther(lead, title, knowledge)) return undefined;
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
+  return `I hold no sourced fact about ${whom}; this is what I know in general.`;
+}
+
+/** What is said first where nothing is known of somebody or something, whatever people call it. */
+function ownUpToParty(name = ''): string {
+  // "HR" and "Tom" have lost their capitals.
+  const whom = name.length > 3 ? `“${name}”` : 'that in particular';
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
 }
 
