@@ -56,7 +56,7 @@ const claims: readonly { claim: string; asked: readonly [string, string]; correc
     claim: 'S14',
     asked: [
       'does the COO turn the strategy into operating plans',
-      'is the COO in charge of carrying out strategy',
+      'does the COO put the strategy into practice',
     ],
   },
   {
@@ -115,6 +115,7 @@ const claims: readonly { claim: string; asked: readonly [string, string]; correc
     claim: 'S24',
     asked: [
       'is an operations director in charge of carrying out operating strategies',
+      'is the COO in charge of carrying out strategy',
       'who carries out the operating strategies, the COO or the operations director',
     ],
   },

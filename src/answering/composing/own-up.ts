@@ -106,12 +106,13 @@ export function ownUpToStranger(
   { fact: lead, reply }: Pick<ChosenFact, 'fact' | 'reply'>,
   { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'otherRoles'>; catalogue: Catalogue },
 ): string | undefined {
-  if (stranger === undefined || !(catalogue.isRelational(facet) || facet === 'pay')) return undefined;
+  if (stranger === undefined) return undefined;
   const { title, party } = stranger;
   if (party !== undefined) {
     const isTold = reply !== undefined || mentions(lead, [party, singular(party), `${party}s`]);
     return isTold ? undefined : ownUpToParty(party);
   }
+  if (!catalogue.isRelational(facet) && facet !== 'pay') return undefined;
   if (speaksOf(lead, title) || namesOther(lead, title, knowledge)) return undefined;
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;

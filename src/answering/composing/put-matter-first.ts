@@ -20,10 +20,18 @@ const all = 0.99;
 const most = 0.5;
 /** So like a way of asking for a fact that has the same words, a question asks for that fact. */
 const sameQuestion = 0.5;
-/** What the first sentence says counts for so much beside the likeness of a way of asking. */
-const weightOfFirst = 0.3;
-/** What leads already stays, unless another has clearly more of the matter. */
-const weightOfLead = 0.3;
+/** What counts for how much beside the likeness of a way of asking. */
+const weights = {
+  /** It has a yes or no for the question. */
+  reply: 0.5,
+  /** Its first sentence speaks of the matter. */
+  first: 0.2,
+  /** It tells of what the role does, and not only of who reports to it. */
+  duty: 0.2,
+  /** It leads already. */
+  lead: 0.3,
+} as const;
+const keys = ['reply', 'first', 'duty', 'lead'] as const;
 
 /**
  * "Is the COO responsible for procurement?" is answered by the fact of the role that speaks of procurement, whatever it
@@ -90,9 +98,13 @@ function findSpeaking(
     const chosen = chooseFacts({ ...lookup, facet, fact: fact.id }, circumstances);
     const replies = chosen[0]?.reply !== undefined;
     const speaks = shared >= all && (replies || likeness >= sameQuestion || isSaid(fact.answer));
-    const first = isSaid(splitFirstSentence(fact.answer)[0]) ? weightOfFirst : 0;
-    const leads = fact === lead?.fact ? weightOfLead : 0;
-    const weight = Number(replies) + closeness + first + leads;
+    const signs = {
+      reply: replies,
+      first: isSaid(splitFirstSentence(fact.answer)[0]),
+      duty: facet === 'duties',
+      lead: fact === lead?.fact,
+    };
+    const weight = keys.reduce((sum, key) => sum + Number(signs[key]) * weights[key], closeness + likeness);
     return { weight, speaks, facet, title: catalogue.facet(facet)?.title ?? facet, chosen };
   };
   return [...ofCharge]
