@@ -36,6 +36,7 @@ import {
 } from './deciding/small-talk.ts';
 import {
   answerBoth,
+  answerCharge,
   answerConfidently,
   answerImpliedRole,
   askWhatToCompare,
@@ -95,6 +96,7 @@ const rules: readonly Rule[] = [
   answerImpliedRole,
   askWhichDirector,
   askWhichRole,
+  answerCharge,
   answerBoth,
   answerConfidently,
   thankAfterAll,

@@ -56,7 +56,7 @@ const claims: readonly { claim: string; asked: readonly [string, string]; correc
     claim: 'S14',
     asked: [
       'does the COO turn the strategy into operating plans',
-      'is the COO in charge of carrying out strategy',
+      'does the COO put the strategy into practice',
     ],
   },
   {

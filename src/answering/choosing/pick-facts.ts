@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../knowledge.ts';
+import type { Matter } from '../reading/read-charge.ts';
 import type { ChosenFact } from './choose-facts.ts';
 
 /** One part of an answer: a facet of one or more roles, and the facts found for it, the best first. */
@@ -9,6 +10,8 @@ export interface AnswerPart {
   readonly title: string;
   /** At least one. */
   readonly chosen: readonly ChosenFact[];
+  /** What the question asks about and no fact speaks of. */
+  readonly unsourced?: Matter | undefined;
   /** What people ask next about the same roles: told where the part's own facts say little. */
   beside(): readonly ChosenFact[];
 }

@@ -13,10 +13,12 @@ import { goesOn, type Request } from '../deciding/decision.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Wish } from '../reading/wishes.ts';
+import type { WordReader } from '../text/words.ts';
 import type { RankingAnswerer } from './answer-ranking.ts';
 import { chooseOpening, sayWhatLacks } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { putMatterFirst } from './put-matter-first.ts';
 import { putNamedFirst, tellOfPlace } from './put-named-first.ts';
 import { isOnMatter, isSought, putSoughtFirst, readMatter } from './put-sought-first.ts';
 import { suggestFacets } from './suggest.ts';
@@ -27,6 +29,7 @@ export interface AnswerMeans {
   readonly catalogue: Catalogue;
   readonly chooseFacts: FactChooser;
   readonly ranking: RankingAnswerer;
+  readonly readWord: WordReader;
 }
 
 /**
@@ -53,7 +56,7 @@ function tell(
 ): Reply | undefined {
   const { catalogue } = means;
   const roles = [...new Set(request.named)];
-  const looked = putNamedFirst(lookUp(request, means), request, means);
+  const looked = putNamedFirst(putMatterFirst(lookUp(request, means), request, means), request, means);
   const found = tellOfPlace(request, looked, means) ?? means.ranking.arrange(request, looked);
   if (found.length === 0) return undefined;
   const matter = readMatter(request, spoken, found);

@@ -31,6 +31,8 @@ export function ownUp(
   { knowledge, catalogue }: Means,
 ): string | undefined {
   if (request.unsourcedCase) return 'I have no sourced fact on that case; this is the general picture.';
+  const [unsourced] = parts.flatMap((part) => part.unsourced ?? []);
+  if (unsourced !== undefined) return ownUpToUnsourced(unsourced.name);
   return (
     ownUpToContrast(request, parts, knowledge) ??
     ownUpToPlace(request, parts, { knowledge, catalogue }) ??
@@ -114,14 +116,13 @@ export function ownUpToStranger(
   { fact: lead, reply }: Pick<ChosenFact, 'fact' | 'reply'>,
   { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'otherRoles'>; catalogue: Catalogue },
 ): string | undefined {
-  if (stranger === undefined || !(catalogue.isRelational(facet) || facet === 'pay')) return undefined;
+  if (stranger === undefined) return undefined;
   const { title, party } = stranger;
   if (party !== undefined) {
     const isTold = reply !== undefined || mentions(lead, [party, singular(party), `${party}s`]);
-    // "HR" and "Tom" have lost their capitals.
-    const whom = party.length > 3 ? `“${party}”` : 'that in particular';
-    return isTold ? undefined : `I hold no sourced fact about ${whom}; this is what I know in general.`;
+    return isTold ? undefined : ownUpToUnsourced(party);
   }
+  if (!catalogue.isRelational(facet) && facet !== 'pay') return undefined;
   if (speaksOf(lead, title) || namesOther(lead, title, knowledge)) return undefined;
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
@@ -148,6 +149,13 @@ export function ownUpToParty(
 
 /** Facets that tell who does something to whom. */
 const deeds: ReadonlySet<string> = new Set(['appointment', 'who-decides']);
+
+/** What is said first where nothing is known of somebody or something, whatever people call it. */
+function ownUpToUnsourced(name = ''): string {
+  // "HR" and "Tom" have lost their capitals.
+  const whom = name.length > 3 ? `“${name}”` : 'that in particular';
+  return `I hold no sourced fact about ${whom}; this is what I know in general.`;
+}
 
 /** What is said first where nothing that is told is about the place or kind of organisation that was asked about. */
 function ownUpToPlace(

@@ -6,6 +6,7 @@ import type { Knowledge, SocialKind } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
 import type { RoleLinker } from '../roles/link-roles.ts';
 import { createNearestRoles } from '../roles/nearest-roles.ts';
+import { createWordReader } from '../text/words.ts';
 import { acknowledgeSetting } from './acknowledge-setting.ts';
 import { createRankingAnswerer } from './answer-ranking.ts';
 import { answerRequest } from './answer-request.ts';
@@ -38,7 +39,8 @@ export function createResponder(
   linkRoles: RoleLinker,
 ): Responder {
   const ranking = createRankingAnswerer(knowledge, catalogue, linkRoles);
-  const means = { knowledge, catalogue, chooseFacts, ranking };
+  const readWord = createWordReader(knowledge.wording);
+  const means = { knowledge, catalogue, chooseFacts, ranking, readWord };
   const nearestRoles = createNearestRoles(knowledge);
 
   const decline = (decision: Decline, confidence: number): Answer => {

@@ -1,6 +1,7 @@
 import type { Conversation } from '../answer.ts';
 import { explainUnder } from '../choosing/explain-under.ts';
 import type { Interpretation } from '../learning/interpret.ts';
+import { ofCharge, readCharge } from '../reading/read-charge.ts';
 import { otherJobs } from '../text/words.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import { mergeRequests } from './merge-requests.ts';
@@ -186,6 +187,18 @@ function isCloseCall({ facets: [first, second], confidence, ours, offTopic }: In
   if (confidence < sureOfUs.confidence || confidence >= thresholds.answer) return false;
   const isOurs = ours >= sureOfUs.ours && offTopic.probability <= sureOfUs.offTopic;
   return isOurs && second.probability >= sureOfUs.second;
+}
+
+/** "Is innovation the COO's job?" asks what the role is in charge of, though nobody has told us of innovation. */
+export function answerCharge(situation: Situation): Decision | undefined {
+  const { question, facets, confidence, offTopic } = situation.reading;
+  const [first, ...others] = facets.slice(0, 3).map(({ label }) => label);
+  const unsure = confidence < thresholds.answer;
+  const facet = [first, ...(unsure ? others : [])].find((each) => each !== undefined && ofCharge.has(each));
+  if (confidence < thresholds.ask || offTopic.probability > 0.65 || facet === undefined) return undefined;
+  if (!question.closed || !question.roles.some(situation.catalogue.isHome)) return undefined;
+  if (readCharge(question.slots) === undefined) return undefined;
+  return answerOn(situation, question.roles, facet, Math.max(confidence, thresholds.answer));
 }
 
 /** The usual case: a role, and a facet that is clear enough. */
