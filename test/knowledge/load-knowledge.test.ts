@@ -99,7 +99,7 @@ describe('loading the knowledge', () => {
   it('complains about a wider condition that there is not', () => {
     const edit = replaceOnce('within: [healthcare', 'within: [healthcar');
     expect(complaint(editedCopy({ 'conditions.yml': edit }))).toMatch(
-      /conditions\.yml:\d+ nhs, within 1: there is no circumstance "healthcar"; did you mean "healthcare"\?/,
+      /conditions\.yml:\d+ nhs, within: there is no circumstance "healthcar"; did you mean "healthcare"\?/,
     );
   });
 

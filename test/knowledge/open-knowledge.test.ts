@@ -53,7 +53,7 @@ it.each([
     expect(opened.compiled).toBe(false);
     expect(opened.learned).toEqual(learned.learned);
   },
-  30_000,
+  120_000,
 );
 
 it('reads nothing out of a file that it did not write whole', () => {
