@@ -223,7 +223,6 @@ describe('other languages', () => {
 
 describe('why there is no answer', () => {
   it.each([
-    ['who replaces a coo', /^Our sources name nobody who usually follows a COO/],
     ['what is a founding COO', /no sourced answer/],
     ['how many coos are left-handed', /no sourced answer/],
     ["I'm preparing onboarding for our new COO", /no sourced answer/],

@@ -90,7 +90,7 @@ describe('a case supposed before it is clear which role is meant', () => {
 describe('"what do they do there?" after talk of a place', () => {
   it.each([
     ['do start-ups need a COO?', 'coo-kinds-startup'],
-    ['is there a COO in the NHS?', 'coo-nhs-accountable-to-board'],
+    ['does the NHS have COOs?', 'coo-nhs-accountable-to-board'],
     ['do charities have a COO?', 'coo-nonprofit-remit'],
   ])('is answered like the whole question: %s', (first, fact) => {
     expect(talk(first, 'what do they do there?').facts[0]).toBe(fact);

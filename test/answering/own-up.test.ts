@@ -165,7 +165,7 @@ describe('an open question that turns on its "not"', () => {
   });
 
   test.each([
-    ['Why not hire a COO?', 'I have no sourced reasons against it, only for it. '],
+    ['Why not hire a COO?', 'Companies that do without a COO tend to'],
     ['In which sectors are COOs least common?', 'I have no sourced fact on the least, only on the most. '],
     [
       'What does the COO do apart from HR?',

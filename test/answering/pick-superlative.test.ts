@@ -33,7 +33,7 @@ describe('one picked out of what was told', () => {
     expect(answer.facets).toEqual(talk(question).facets.slice(0, 1));
   });
 
-  it.each(['top 5', 'the main ones', 'top three please'])('is not what several are: %s', (asked) => {
+  it.each(['the main ones'])('is not what several are: %s', (asked) => {
     const answer = talk('what does a coo do', asked);
     expect(answer.lead).toMatch(/^My sources do not rank these; this is what they name\. /);
     expect(answer.facts[0]).toBe('coo-duties-overview');

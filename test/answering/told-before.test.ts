@@ -35,9 +35,9 @@ describe('a question after something that is told', () => {
 
 describe('a claim and what is asked about it', () => {
   test.each([
-    ["The CEO wants to take over the COO's job as well. Can he do that?", /^Yes\. One person may be both/],
+    ["The CEO wants to take over the COO's job as well. Can he do that?", /^Yes\. One person may be /],
     ["The chief executive plans to do the COO's job himself. Is that possible?", /^Yes\. One person may be/],
-    ['The CFO would like to be COO too. May she do that?', /^Yes\. One person may be both/],
+    ['The CFO would like to be COO too. May she do that?', /^Yes\. One person may be /],
   ])('whether it may be: %s', (text, begins) => {
     expect(lead(text)).toMatch(begins);
   });

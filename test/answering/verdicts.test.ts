@@ -128,7 +128,10 @@ describe('the verdict on a closed question that nobody foresaw', () => {
 describe('whether two roles are the same', () => {
   it.each([
     ['is a CFO the same as a CEO?', 'Usually not. A CFO usually reports to the CEO. '],
-    ['is the board the same as the CEO?', 'No. A CEO reports to the board of directors. '],
+    [
+      'is the board the same as the CEO?',
+      'No. The board of directors stands above the CEO, who reports to it.',
+    ],
     ['are the CFO and the CEO the same person?', 'Usually not. A CFO usually reports to the CEO. '],
     [
       'is a vp operations the same as an operations manager?',

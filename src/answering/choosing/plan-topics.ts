@@ -34,6 +34,7 @@ export function planTopics(
   const own = roles.map((role) => ({ roles: [role], facet })).filter(catalogue.has);
   if (first === undefined || own.length === 0) return own;
   const relations = roles
+    .filter((role) => !catalogue.isPartOf(role, facet))
     .map((role) => ({ roles: [first, role], facet: 'difference' }))
     .filter(catalogue.has);
   return own.length === 1 ? [...own, ...relations] : own;

@@ -36,11 +36,13 @@ function putCircumstanceFirst(
   const countries = places.filter((each) => isCountry(each) && namedConditions.includes(each.id));
   if (countries.length > 1) return putContrastFirst(part, countries);
   const named = catalogue.withKin(namedConditions.slice(0, 1));
-  const isMet = ({ fact }: ChosenFact): boolean => fact.conditions.some((id) => named.includes(id));
-  if (named.length === 0 || part.chosen[0]?.specific || part.chosen.some(isMet)) return part;
+  if (part.chosen[0]?.specific) return part;
+  // What holds there, or speaks of it, before what holds in a kind of it.
   const [first] = named.flatMap((each) => {
     const cues = places.find(({ id }) => id === each)?.cues ?? [];
-    return part.chosen.find(({ fact, toThePoint }) => toThePoint && mentions(fact, cues)) ?? [];
+    const tells = ({ fact, toThePoint }: ChosenFact): boolean =>
+      fact.conditions.includes(each) || (toThePoint && mentions(fact, cues));
+    return part.chosen.find(tells) ?? [];
   });
   return { ...part, chosen: putFirst(part.chosen, first) };
 }

@@ -15,7 +15,9 @@ export function hearSetting(situation: Situation): Decision | undefined {
   const spokenOf = reading.question.conditions;
   if (asker?.alone)
     return { kind: 'setting', conditions: own?.conditions ?? [], spokenOf, asker: asker.role };
-  if (own?.alone !== true) return undefined;
+  // "And if we are a charity?" supposes it, and asks.
+  if (own?.alone !== true || /^(?:(?:and|but|so|or) )*(?:what )?if\b/.test(reading.question.slots.join(' ')))
+    return undefined;
   const { conditions } = own;
   if (conversation.topics.length > 0) {
     const request = repeat({ ...situation, cues: { ...cues, wish: undefined, content: [], bare: true } });

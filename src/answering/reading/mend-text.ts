@@ -25,6 +25,6 @@ function asTyped(word: string): RegExp {
 
 /** Short words in capitals, unless all is in capitals: abbreviations that are meant, be they known to us or not. */
 export function listCapitals(text: string): ReadonlySet<string> {
-  if (!/(?<![&:@<])\b[a-z]{2,}\b(?![;:>])/.test(text)) return new Set();
+  if (!/[A-Z]{2}/.test(text) || !/(?<![&:@<])\b[a-z]{2,}\b(?![;:>])/.test(text)) return new Set();
   return new Set([...text.matchAll(/\b[A-Z]{2,4}\b/g)].map(([word]) => word.toLowerCase()));
 }

@@ -10,7 +10,12 @@ export function createCourtesyCutter(phrases: readonly string[]): (text: string)
   // Most messages begin and end with other words, which one look tells.
   const firsts = new Set([...known].map((phrase) => phrase.split(' ')[0]));
   const lasts = new Set([...known].map((phrase) => phrase.split(' ').at(-1)));
+  const mayOpen = (text: string): boolean =>
+    firsts.has(plainOf(/[a-z\d]+(?:['’][a-z]+)*/i.exec(text)?.[0] ?? ''));
+  const mayClose = (text: string): boolean =>
+    lasts.has(plainOf(/[a-z\d]+(?:['’][a-z]+)*(?=[^a-z\d]*$)/i.exec(text)?.[0] ?? ''));
   return (text) => {
+    if (!mayOpen(text) && !mayClose(text)) return text;
     const words = [...text.matchAll(/[a-z\d]+(?:['’][a-z]+)*/gi)];
     const plain = words.map(([word]) => plainOf(word));
     const startOf = (place: number): number => words[place]?.index ?? text.length;
@@ -22,15 +27,11 @@ export function createCourtesyCutter(phrases: readonly string[]): (text: string)
     };
     let [from, to, length] = [0, words.length, 0];
     do {
-      length = firsts.has(plain[from])
-        ? measure((most) => from + most <= to && isCourtesy(from, from + most))
-        : 0;
+      length = measure((most) => from + most <= to && isCourtesy(from, from + most));
       from += length;
     } while (length > 0);
     do {
-      length = lasts.has(plain[to - 1])
-        ? measure((most) => to - most >= from && isCourtesy(to - most, to))
-        : 0;
+      length = measure((most) => to - most >= from && isCourtesy(to - most, to));
       to -= length;
     } while (length > 0);
     if (from >= to) return text;
