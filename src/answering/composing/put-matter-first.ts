@@ -14,6 +14,8 @@ interface Means {
   readonly readWord: WordReader;
 }
 
+/** So many facts of a facet, the best ones, are looked at: each takes a search of its own. */
+const mostWeighed = 5;
 /** From here on a fact has all the words of a matter; rounding may take a little off. */
 const all = 0.99;
 /** From here on it has so many of them that it may well mean the same. */
@@ -111,6 +113,7 @@ function findSpeaking(
     .flatMap((facet) =>
       chooseFacts({ ...lookup, facet, question: words, nearest }, circumstances)
         .filter(({ shared, toThePoint }) => shared >= most && toThePoint)
+        .slice(0, mostWeighed)
         .map((chosen) => weigh(facet, chosen)),
     )
     .sort((a, b) => b.weight - a.weight);
