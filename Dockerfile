@@ -31,4 +31,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.COO_BOT_OPERATIONS_PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm, which would keep SIGTERM to itself; the flags are those of `npm start`.
-CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=8", "dist/coo-bot.js"]
+CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=4", "dist/coo-bot.js"]

@@ -3,7 +3,7 @@ import { keepLatest } from '../text/keep-latest.ts';
 import type { Understand } from './decision.ts';
 
 /** Longer messages are hardly ever sent twice, and so many readings at most are kept. */
-const kept = { longest: 200, most: 300 };
+const kept = { longest: 200, most: 200 };
 
 /** Keeps the latest readings: reading is most of the work, and what a message says does not depend on what went before. */
 export function rememberReadings(interpret: Interpreter): (text: string) => Understand {
