@@ -8,7 +8,7 @@ import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
 import { decideInSetting } from './decide-in-setting.ts';
-import { readMatter, readUsual } from './deciding/asked-matter.ts';
+import { readAskedFacet, readUsual } from './deciding/asked-matter.ts';
 import { type Decision, decline } from './deciding/decision.ts';
 import { preferParts } from './deciding/prefer-parts.ts';
 import { type Clauses, createClauseReader } from './deciding/read-clauses.ts';
@@ -140,7 +140,7 @@ export function createAnswerer(
     const decision = decideWithSetting(message, conversation);
     const reading = understand(message.text)();
     const [, second] = reading.facets;
-    const matter = decision.kind === 'decline' ? readMatter(reading, ourRole, understand) : undefined;
+    const matter = decision.kind === 'decline' ? readAskedFacet(reading, ourRole, understand) : undefined;
     const reply = respond(decision, reading.confidence, conversation, matter);
     const own = {
       setting: readOwnSetting(reading.question)?.conditions ?? conversation.setting,

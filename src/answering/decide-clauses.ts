@@ -1,7 +1,13 @@
 import type { Conversation } from './answer.ts';
 import { decide } from './decide.ts';
-import type { DecisionMeans } from './deciding/decision.ts';
-import { type Decision, type Decline, decline, type Request, type Understand } from './deciding/decision.ts';
+import {
+  type Decision,
+  type DecisionMeans,
+  type Decline,
+  decline,
+  type Request,
+  type Understand,
+} from './deciding/decision.ts';
 import { isSameTopic, joinRequests } from './deciding/merge-requests.ts';
 import { narrow } from './deciding/narrow-situation.ts';
 import type { Interpretation } from './learning/interpret.ts';
@@ -51,15 +57,15 @@ export function decideClauses(
     const isTurn = heard[place + 1]?.asks === true && turnsToAnother(understand(), context);
     const decision = asks && !isTurn ? decideClause(understand, context, means) : undefined;
     const request = readSure(decision);
-    context = request ? advance(context, request, means) : turnTo(understand(), context, means);
-    decided.push({ reading: understand(), decision, request });
+    const topics = request ? tellTopics(request, means) : [];
+    context = request ? advance(context, request, topics) : turnTo(understand(), context, means);
+    decided.push({ reading: understand(), decision, request, topics });
   }
   const isSpoilt =
     spoils(whole) || decided.some(({ reading, decision }) => decision?.kind === 'decline' && spoils(reading));
   if (isSpoilt && !decided.some(({ reading, request }) => request && isClearAlone(reading, means)))
     return undefined;
-  const all = decided.flatMap(({ request }) => request ?? []).map((request) => shapeAs(whole, request));
-  const requests = keepNews(all, means);
+  const requests = keepNews(decided).map((request) => shapeAs(whole, request));
   const left = decided.length > mostParts ? [] : [...readLeft(decided), ...readStrangers(decided)];
   return joinRequests(requests, left[0]) ?? decided.flatMap(readHelp)[0];
 }
@@ -70,18 +76,12 @@ function shapeAs({ question: { shape } }: Interpretation, request: Request): Req
 }
 
 /** "What is a COO? What does COO mean?" asks for one thing, "who hires the COO? Who fires them?" for two facts on one. */
-function keepNews(requests: readonly Request[], means: DecisionMeans): Request[] {
-  const topics = requests.map((request) => ({ request, told: tellTopics(request, means) }));
-  return topics
-    .filter(({ request, told: [topic] }, place) => {
-      const isTold = topics
-        .slice(0, place)
-        .some(({ told }) =>
-          told.some((other) => topic && isSameTopic(other, topic) && other.fact === topic.fact),
-        );
-      return wantsOfMatter(request.wish) || !isTold;
-    })
-    .map(({ request }) => request);
+function keepNews(decided: readonly DecidedClause[]): Request[] {
+  return decided.flatMap(({ request, topics: [topic] }, place) => {
+    const told = decided.slice(0, place).flatMap(({ topics }) => topics);
+    const isTold = told.some((other) => topic && isSameTopic(other, topic) && other.fact === topic.fact);
+    return request === undefined || (isTold && !wantsOfMatter(request.wish)) ? [] : [request];
+  });
 }
 
 /** What a request looks up, each with the fact that will lead. */
@@ -109,6 +109,8 @@ interface DecidedClause {
   readonly decision: Decision | undefined;
   /** What to look up, where it is clear enough. */
   readonly request: Request | undefined;
+  /** What it looks up, with the facts that will lead. */
+  readonly topics: readonly Topic[];
 }
 
 function readSure(decision: Decision | undefined): Request | undefined {
@@ -153,12 +155,12 @@ function readLeft(decided: readonly DecidedClause[]): Decline[] {
     if (decision === undefined || request !== undefined) return [];
     if (reading.question.said.length < shortestLeft) return [];
     const isNext = decided.slice(0, place).some((before) => before.request !== undefined);
-    return readReason(clause) ?? (isNext && asksMore(clause) ? [decline('off-topic', reading)] : []);
+    return listReasons(clause) ?? (isNext && asksMore(clause) ? [decline('off-topic', reading)] : []);
   });
 }
 
 /** Why a part has no answer, where that is clear; nothing to be said of one that asks nothing. */
-function readReason({ decision, reading: { offTopic, question } }: DecidedClause): Decline[] | undefined {
+function listReasons({ decision, reading: { offTopic, question } }: DecidedClause): Decline[] | undefined {
   if (decision?.kind !== 'decline') return undefined;
   const { reason, about } = decision;
   // "When there is a deputy CEO, …" asks nothing.
@@ -191,9 +193,8 @@ function turnTo(
 }
 
 /** The conversation as it will be when this has been answered. */
-function advance(conversation: Conversation, request: Request, means: DecisionMeans): Conversation {
+function advance(conversation: Conversation, request: Request, topics: readonly Topic[]): Conversation {
   const { facets, named, modifiers } = request;
-  const topics = tellTopics(request, means);
   const facts = [...conversation.facts, ...topics.flatMap(({ fact }) => fact ?? [])];
   return { ...conversation, roles: named, facets, topics, facts, modifiers };
 }

@@ -1,8 +1,7 @@
 import type { Conversation } from './answer.ts';
 import { decide } from './decide.ts';
 import { spoils } from './decide-clauses.ts';
-import type { DecisionMeans } from './deciding/decision.ts';
-import { type Decision, thresholds, type Understand } from './deciding/decision.ts';
+import { type Decision, type DecisionMeans, thresholds, type Understand } from './deciding/decision.ts';
 
 /** Facets under which it is the very question where there are COOs. */
 const ofPlaces: ReadonlySet<string> = new Set(['industries', 'prevalence']);

@@ -1,4 +1,5 @@
 import { type Answerer, newConversation } from '../answering/answer.ts';
+import { plainAnswer } from '../answering/composing/plain-answer.ts';
 import { type AboutAsker, readAboutAsker } from '../answering/reading/about-asker.ts';
 
 const replies: Readonly<Record<AboutAsker, string>> = {
@@ -11,7 +12,6 @@ export function keepNothing(answerer: Answerer): Answerer {
   return (text, conversation = newConversation) => {
     const about = readAboutAsker(text);
     if (about === undefined) return answerer(text, conversation);
-    const nothing = { roles: [], facets: [], facts: [], sections: [], sources: [], suggestions: [] };
-    return { answer: { ...nothing, outcome: 'help', lead: replies[about], confidence: 1 }, conversation };
+    return { answer: plainAnswer('help', replies[about], 1), conversation };
   };
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Answerer, newConversation } from '../answer.ts';
+import { plainAnswer } from '../composing/plain-answer.ts';
 import { type FindChart, type FoundChart, findWishedChart } from './find-chart.ts';
 import { readChartWish } from './read-chart-wish.ts';
 import { renderChartTree } from './render-chart-tree.ts';
@@ -13,15 +14,8 @@ export function answerWithCharts(answerer: Answerer, findChart: FindChart): Answ
 }
 
 function tellChart(found: FoundChart): Answer {
-  const nothing = { roles: [], facets: [], facts: [], sections: [], sources: [], suggestions: [] };
-  if ('reason' in found) return { ...nothing, outcome: 'decline', lead: found.reason, confidence: 1 };
+  if ('reason' in found) return plainAnswer('decline', found.reason, 1);
   const { chart } = found;
-  return {
-    ...nothing,
-    outcome: 'answer',
-    lead: chart.title,
-    sections: [{ text: renderChartTree(chart) }],
-    sources: chart.sources,
-    confidence: 1,
-  };
+  const sections = [{ text: renderChartTree(chart) }];
+  return plainAnswer('answer', chart.title, 1, { sections, sources: chart.sources });
 }

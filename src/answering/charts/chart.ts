@@ -1,4 +1,5 @@
 import type { Citation } from '../answer.ts';
+import { bestSources } from '../composing/best-sources.ts';
 import { cite } from '../composing/compose-answer.ts';
 import type { Knowledge, LineKind, OrganisationChart, Role, RoleEnd } from '../knowledge.ts';
 import { capitalise, headRole, withSmallInitial } from '../roles/role-names.ts';
@@ -79,11 +80,7 @@ export function composeChart(
       kind,
       note: note ?? (kind === 'dotted' ? 'in some organisations' : undefined),
     })),
-    sources: cite(
-      [],
-      knowledge,
-      lines.flatMap(({ sources }) => sources.slice(0, 1)),
-    ),
+    sources: cite([], knowledge, bestSources(lines)),
   };
 }
 

@@ -18,6 +18,7 @@ import type { RankingAnswerer } from './answer-ranking.ts';
 import { chooseOpening, sayWhatLacks } from './choose-opening.ts';
 import { compareRoles, type SourcedComparison } from './compare-roles.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { plainAnswer } from './plain-answer.ts';
 import { putMatterFirst } from './put-matter-first.ts';
 import { putNamedFirst, tellOfPlace } from './put-named-first.ts';
 import { isOnMatter, isSought, putSoughtFirst, readMatter } from './put-sought-first.ts';
@@ -161,11 +162,7 @@ function ownUpToLack(
   const { facets, confidence } = request;
   const roles = listRoles(request, catalogue);
   const suggestions = suggestNext(request, catalogue);
-  const nothing = { facts: [], sections: [], sources: [] };
-  return {
-    answer: { outcome: 'answer', roles, facets, lead, confidence, suggestions, ...nothing },
-    conversation,
-  };
+  return { answer: plainAnswer('answer', lead, confidence, { roles, facets, suggestions }), conversation };
 }
 
 /** The parts of the answer; one whose best fact another part has already would only repeat it. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../answer.ts';
 import type { Catalogue } from '../choosing/catalogue.ts';
 import type { ProfileLine, Role, RoleLink } from '../knowledge.ts';
 import { capitalise, headRole, plainName, withSmallInitial } from '../roles/role-names.ts';
+import { bestSources } from './best-sources.ts';
 
 /** Two roles side by side, with the best source of every cell. */
 export interface SourcedComparison {
@@ -36,9 +37,7 @@ export function compareRoles(one: Role, other: Role, catalogue: Catalogue): Sour
       columns: [headRole(one), headRole(other)],
       rows: known.map(({ label, lines }) => ({ label, cells: lines.map((line) => line?.text ?? unknown) })),
     },
-    sources: [
-      ...new Set(known.flatMap(({ lines }) => lines.flatMap((line) => line?.sources.slice(0, 1) ?? []))),
-    ],
+    sources: bestSources(known.flatMap(({ lines }) => lines).filter((line) => line !== undefined)),
   };
 }
 
@@ -53,5 +52,5 @@ function joinLinks(links: readonly RoleLink[], catalogue: Catalogue): ProfileLin
       return link.note === undefined ? shown : `${shown} (${link.note})`;
     })
     .join('; ');
-  return { text, sources: [...new Set(named.flatMap(({ sources }) => sources.slice(0, 1)))] };
+  return { text, sources: bestSources(named) };
 }

@@ -2,6 +2,7 @@ import type { Role } from '../knowledge.ts';
 import type { Ordering } from '../reading/read-ordering.ts';
 import { capitalise, nameRole, plainName } from '../roles/role-names.ts';
 import type { OrderStep, RoleOrder } from '../roles/role-order.ts';
+import { bestSources } from './best-sources.ts';
 import type { Described } from './describe-order.ts';
 import { place } from './judge-ranking.ts';
 
@@ -14,7 +15,7 @@ export function describeHierarchy(roles: readonly Role[], asked: Ordering, order
   const isSettled = (one: Role, other: Role): boolean => isAbove(one, other) || isAbove(other, one);
   const line = findLine(roles, isSettled).sort((a, b) => Number(isAbove(b, a)) - Number(isAbove(a, b)));
   const steps = line.slice(1).flatMap((lower, at) => order.climb(lower.id, line[at]?.id ?? '') ?? []);
-  const sources = [...new Set(steps.flatMap((step) => step.sources.slice(0, 1)))];
+  const sources = bestSources(steps);
   if (line.length < 2) return { text: 'Our sources give no settled order of these roles.', sources };
   const loose = roles.filter((role) => !line.includes(role));
   const text = [

@@ -1,6 +1,7 @@
 import type { Role, RoleLink } from '../knowledge.ts';
 import { capitalise, nameRole, plainName } from '../roles/role-names.ts';
 import type { OrderStep } from '../roles/role-order.ts';
+import { bestSources } from './best-sources.ts';
 import { place, type Settled, type Standing } from './judge-ranking.ts';
 
 /** A sentence made from what is known of the order of two roles. */
@@ -50,7 +51,7 @@ function describeSteps({ steps, line }: Settled, roles: Roles): Described | unde
   const sentence = `${nameRole(lowest)} ${clauses.join(', who ')}${also}.`;
   return {
     text: capitalise(where === undefined ? sentence : `${where}, ${sentence}`),
-    sources: [...new Set(steps.flatMap(({ sources }) => sources.slice(0, 1)))],
+    sources: bestSources(steps),
   };
 }
 

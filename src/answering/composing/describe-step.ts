@@ -2,6 +2,7 @@ import type { Role, RoleLink } from '../knowledge.ts';
 import type { Step } from '../reading/read-step.ts';
 import { capitalise, nameRole } from '../roles/role-names.ts';
 import type { OrderStep, RoleOrder } from '../roles/role-order.ts';
+import { bestSources } from './best-sources.ts';
 import { type Described, describeStanding, nameUpper, type Roles } from './describe-order.ts';
 import { place, standOf } from './judge-ranking.ts';
 
@@ -37,7 +38,7 @@ function describeNext(
   if (role === undefined || found.length === 0 || tells([id, ...found])) return undefined;
   const names = found.flatMap((each) => roles.get(each) ?? []).map(isAbove ? nameUpper : nameRole);
   const from = isAbove ? nameRole(role) : nameUpper(role);
-  return { text: `Next ${way} ${from} usually comes ${list(names, 'or')}.`, sources: cite(steps) };
+  return { text: `Next ${way} ${from} usually comes ${list(names, 'or')}.`, sources: bestSources(steps) };
 }
 
 function describeBetween(
@@ -52,7 +53,7 @@ function describeBetween(
   const names = found.flatMap((id) => roles.get(id) ?? []).map(nameRole);
   const steps = found.flatMap((id) => [...(order.climb(lower, id) ?? []), ...(order.climb(id, upper) ?? [])]);
   const text = `Between ${nameRole(from)} and ${nameUpper(to)} there can be ${list(names, 'and')}.`;
-  return { text, sources: cite(steps) };
+  return { text, sources: bestSources(steps) };
 }
 
 /** Nobody as a rule; in some organisations somebody to whom the lower one reports instead. */
@@ -90,15 +91,11 @@ function sayException(
   if (line === undefined || way === undefined) return [];
   const where = line.note ?? 'in some organisations';
   return [
-    { text: `${capitalise(nameRole(role))} comes between them ${where}.`, sources: line.sources.slice(0, 1) },
+    { text: `${capitalise(nameRole(role))} comes between them ${where}.`, sources: bestSources([line]) },
   ];
 }
 
 function list(names: readonly string[], last: 'and' | 'or'): string {
   const head = names.slice(0, -1).join(', ');
   return head === '' ? names.join() : `${head} ${last} ${names.at(-1)}`;
-}
-
-function cite(steps: readonly OrderStep[]): string[] {
-  return [...new Set(steps.flatMap(({ sources }) => sources.slice(0, 1)))];
 }

@@ -11,7 +11,7 @@ export function ownUpToContrast(
   { conditions }: Pick<Knowledge, 'conditions'>,
 ): string | undefined {
   const best = part?.chosen[0]?.fact;
-  const countries = conditions.filter((each) => namedConditions.includes(each.id) && isCountry(each));
+  const countries = listCountries(conditions, namedConditions);
   if (best === undefined || countries.length < 2 || tellsOfAll(best, countries)) return undefined;
   return ownUpToComparison(best, countries);
 }
@@ -32,8 +32,20 @@ export function ownUpToSettings(
 
 function ownUpToComparison({ conditions }: Fact, named: readonly Condition[]): string {
   const where = named.find(({ id }) => conditions.includes(id));
-  const picture = where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
-  return `I have no sourced comparison of the two; ${picture}.`;
+  return `I have no sourced comparison of the two; ${tellPicture(where)}.`;
+}
+
+/** Of what the answer tells that follows an owning up. */
+export function tellPicture(where: Condition | undefined): string {
+  return where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
+}
+
+/** The countries named that we hold facts on. */
+export function listCountries(
+  conditions: readonly Condition[],
+  namedConditions: readonly string[],
+): readonly Condition[] {
+  return conditions.filter((each) => namedConditions.includes(each.id) && isCountry(each));
 }
 
 /** Of how many countries a fact tells. */

@@ -4,19 +4,17 @@ import { ownUpToPoint, ownUpToScheme } from '../choosing/own-up-to-point.ts';
 import type { PickedPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Fact, Knowledge } from '../knowledge.ts';
-import type { Likeness } from '../learning/nearest-asked.ts';
 import { type Figure, hasFigure, isOfFirst, shareIn, tellsShares, yearOf } from '../reading/figures.ts';
-import { isCountry } from '../reading/find-conditions.ts';
 import { namedSlots } from '../reading/slots.ts';
-import type { Wish } from '../reading/wishes.ts';
 import { singular } from '../roles/link-roles.ts';
-import { listPostCues, mentions, mentionsInSlots } from '../roles/mentions.ts';
+import { listPostCues, mentions } from '../roles/mentions.ts';
 import { capitalise, nameRole, plainName, withSmallInitial } from '../roles/role-names.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import { judgeShare } from '../verdicts/judge-share.ts';
 import { ownUpToContrast, ownUpToSettings } from './own-up-to-contrast.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
+import { isAskedBy, ownUpToPlace } from './own-up-to-place.ts';
 import { ownUpToReason } from './own-up-to-reason.ts';
 
 interface Means {
@@ -157,51 +155,6 @@ function ownUpToUnsourced(name = ''): string {
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
 }
 
-/** What is said first where nothing that is told is about the place or kind of organisation that was asked about. */
-function ownUpToPlace(
-  { namedConditions, lookups, ...request }: Request,
-  parts: readonly PickedPart[],
-  { knowledge: { conditions, elsewhere, sources }, catalogue }: Means,
-): string | undefined {
-  if (isReaction(request)) return undefined;
-  const [best] = parts[0]?.chosen ?? [];
-  const facts = parts.flatMap((part) => part.chosen.map(({ fact }) => fact));
-  // What holds in an NHS trust is told of hospitals and of England.
-  const isOfKind = conditions.some(
-    (each) =>
-      namedConditions.includes(each.id) && best?.fact.conditions.includes(each.id) && !isCountry(each),
-  );
-  // What the US Bureau of Labor Statistics says is known of the United States.
-  const place = [...(isOfKind ? [] : conditions), ...elsewhere].find(
-    ({ id, cues }) =>
-      namedConditions.includes(id) &&
-      !facts.some((fact) => fact.conditions.includes(id)) &&
-      best !== undefined &&
-      !mentions(best.fact, cues) &&
-      !sources.some(
-        ({ id: source, name }) => best.fact.sources.includes(source) && mentionsInSlots([name], cues),
-      ) &&
-      !lookups.some(({ nearest }) => isAskedBy(nearest, best.fact, cues)),
-  );
-  if (best === undefined || place === undefined) return undefined;
-  const kin = catalogue.withKin([place.id]);
-  const kind = [...conditions, ...elsewhere].find(
-    ({ id, cues }) => kin.includes(id) && (best.fact.conditions.includes(id) || mentions(best.fact, cues)),
-  );
-  // What we have facts on elsewhere may be meant though this one holds everywhere.
-  if (best.specific && kind === undefined && !elsewhere.includes(place)) return undefined;
-  const where = kind ?? conditions.find(({ id }) => best.fact.conditions.includes(id));
-  const picture = where === undefined ? 'this is the general picture' : `this is how it is ${where.label}`;
-  return `I have no sourced fact on this ${place.label}; ${picture}.`;
-}
-
-/** "Why?" and "was it always like that?" are about what was told, and where that holds was said then. */
-function isReaction({ told, universal, wish }: Pick<Request, 'told' | 'universal' | 'wish'>): boolean {
-  return (universal && told.length > 0) || (wish !== undefined && reactions.has(wish));
-}
-
-const reactions: ReadonlySet<Wish> = new Set<Wish>(['reason', 'figures', 'doubt', 'confirm', 'example']);
-
 /** What is said first where nothing that is told is about the post that was asked about: a deputy COO is not the COO. */
 function ownUpToPost(
   { modifiers = [], named, lookups }: Request,
@@ -220,16 +173,6 @@ function ownUpToPost(
   return told
     ? undefined
     : `I have no sourced fact on this for ${nameRole(post)}; this is what holds for ${nameRole(role)}.`;
-}
-
-/** From this likeness on a known way of asking says by its words what its fact is about. */
-const sameMatter = 0.6;
-
-/** Whether people ask for a fact in these very words: "do banks have a COO". */
-function isAskedBy(nearest: readonly Likeness[], { id }: Fact, cues: readonly string[]): boolean {
-  return nearest.some(
-    ({ asked, likeness }) => likeness > sameMatter && asked.fact === id && mentionsInSlots(asked.slots, cues),
-  );
 }
 
 /** Whether a fact names a role that we know by name only: the CTO where the chief technology officer is asked about. */

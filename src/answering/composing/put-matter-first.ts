@@ -45,7 +45,7 @@ export function putMatterFirst(
   means: Means,
 ): readonly AnswerPart[] {
   const [part, another] = looked;
-  const matter = another === undefined ? readMatter(part, lookup, means.catalogue) : undefined;
+  const matter = another === undefined ? readMatterInCharge(part, lookup, means.catalogue) : undefined;
   if (part === undefined || lookup === undefined || matter === undefined) return looked;
   const [lead] = part.chosen;
   const found = findSpeaking({ lookup, matter, conditions, lead }, means);
@@ -61,7 +61,7 @@ export function putMatterFirst(
 }
 
 /** What a part is asked about, where that is whether one home role is in charge of something. */
-function readMatter(
+function readMatterInCharge(
   part: AnswerPart | undefined,
   lookup: Lookup | undefined,
   catalogue: Catalogue,

@@ -3,12 +3,11 @@ import type { ChosenFact, FactChooser } from '../choosing/choose-facts.ts';
 import type { AnswerPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Condition, Fact, Knowledge } from '../knowledge.ts';
-import { isCountry } from '../reading/find-conditions.ts';
 import { listPostCues, mentions, tellsOfAll } from '../roles/mentions.ts';
 import { plainName } from '../roles/role-names.ts';
 import { putFirst } from '../text/put-first.ts';
 import { namesOther } from './own-up.ts';
-import { countCountries } from './own-up-to-contrast.ts';
+import { countCountries, listCountries } from './own-up-to-contrast.ts';
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -32,8 +31,9 @@ function putCircumstanceFirst(
   { namedConditions }: Request,
   { knowledge, catalogue }: Means,
 ): AnswerPart {
+  if (namedConditions.length === 0) return part;
   const places = [...knowledge.conditions, ...knowledge.elsewhere];
-  const countries = places.filter((each) => isCountry(each) && namedConditions.includes(each.id));
+  const countries = listCountries(places, namedConditions);
   if (countries.length > 1) return putContrastFirst(part, countries);
   const named = catalogue.withKin(namedConditions.slice(0, 1));
   if (part.chosen[0]?.specific) return part;
@@ -98,7 +98,7 @@ function tellApart(
   { role, namedConditions }: { readonly role: string; readonly namedConditions: readonly string[] },
   { conditions, facts }: Knowledge,
 ): readonly Fact[] {
-  const named = conditions.filter((each) => isCountry(each) && namedConditions.includes(each.id));
+  const named = listCountries(conditions, namedConditions);
   if (named.length === 0) return there;
   const own = facts.filter(({ roles }) => roles.join() === role);
   const contrasting = own.filter(

@@ -10,7 +10,7 @@ const owners: ReadonlySet<string> = new Set(['our', 'my', 'your', 'their', 'his'
  * next. Nothing where that is not clear, or where no role is named.
  * @param name of a role that we know.
  */
-export function readMatter(
+export function readAskedFacet(
   message: Interpretation,
   name: string,
   understand: (text: string) => Understand,
@@ -46,6 +46,6 @@ export function readUsual(
   const { tokens, otherRoles, roles } = message.question;
   if (!tokens.some((token) => typeof token === 'string' && owners.has(token))) return undefined;
   if (roles.length !== 1 || otherRoles.length > 0) return undefined;
-  const facet = readMatter(message, name, understand);
+  const facet = readAskedFacet(message, name, understand);
   return facet !== undefined && usual.has(facet) ? understand(putInGeneral(message, name)) : undefined;
 }

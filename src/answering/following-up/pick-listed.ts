@@ -1,6 +1,6 @@
 import type { ChosenFact } from '../choosing/choose-facts.ts';
 import { answerOn, type Decision, type Situation } from '../deciding/decision.ts';
-import { withoutWords } from '../deciding/without-words.ts';
+import { wordless } from '../deciding/without-words.ts';
 import type { Fact } from '../knowledge.ts';
 import type { Lookup, Topic } from '../lookup.ts';
 import type { LinkedToken } from '../roles/link-roles.ts';
@@ -137,9 +137,8 @@ function tellOf(
   { roles, facet }: Topic,
   situation: Situation,
 ): Decision | undefined {
-  const { reading, cues, catalogue, conversation } = situation;
-  const plain = { reading: withoutWords(reading), cues: { ...cues, universal: false }, catalogue };
-  const decision = answerOn(plain, roles, facet, 0.8);
+  const { conversation } = situation;
+  const decision = answerOn(wordless(situation), roles, facet, 0.8);
   if (decision.kind !== 'answer') return undefined;
   const about = places.map((place) => facts[place]);
   const lookup = (fact: Fact): Lookup => ({

@@ -1,6 +1,6 @@
 import { answerOn, type Decision, type Situation } from '../deciding/decision.ts';
 import { isSameTopic, mergeRequests } from '../deciding/merge-requests.ts';
-import { withoutWords } from '../deciding/without-words.ts';
+import { wordless } from '../deciding/without-words.ts';
 import type { Role } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
 import type { LinkedToken, RoleMention } from '../roles/link-roles.ts';
@@ -143,17 +143,12 @@ function fitName(word: string, role: Role | undefined): number {
 }
 
 /** A choice has no words of its own to look for. */
-function answerPicked(
-  picked: readonly Topic[],
-  { reading, cues, catalogue }: Situation,
-): Decision | undefined {
-  const plain = withoutWords(reading);
-  const wordless = {
-    reading: { ...plain, question: { ...plain.question, namings: 1 } },
-    cues: { ...cues, universal: false },
-    catalogue,
-  };
-  const decisions = picked.map(({ roles, facet }) => answerOn(wordless, roles, facet, 0.8));
+function answerPicked(picked: readonly Topic[], situation: Situation): Decision | undefined {
+  const chosen = wordless(situation);
+  const once = { ...chosen.reading, question: { ...chosen.reading.question, namings: 1 } };
+  const decisions = picked.map(({ roles, facet }) =>
+    answerOn({ ...chosen, reading: once }, roles, facet, 0.8),
+  );
   const [only] = decisions;
   if (decisions.length === 1) return only;
   return mergeRequests(decisions.flatMap((each) => (each.kind === 'answer' ? [each.request] : []))) ?? only;

@@ -1,5 +1,5 @@
 import { answerOn, type Decision, type Situation } from '../deciding/decision.ts';
-import { withoutWords } from '../deciding/without-words.ts';
+import { wordless } from '../deciding/without-words.ts';
 import type { Fact } from '../knowledge.ts';
 import type { Topic } from '../lookup.ts';
 import { readSuperlative, type Superlative } from '../reading/read-superlative.ts';
@@ -14,15 +14,14 @@ const thing =
  * not say it. Who asks for the top three hears all of them again.
  */
 export function pickSuperlative(situation: Situation): Decision | undefined {
-  const { reading, cues, conversation, catalogue } = situation;
+  const { reading, conversation } = situation;
   const { slots, roles, otherRoles } = reading.question;
   const [topic, another] = conversation.topics;
   if (topic === undefined || another !== undefined || roles.length > 0 || otherRoles.length > 0)
     return undefined;
   const asked = readSuperlative(slots);
   if (asked === undefined || !isOfTopic(asked, topic, situation)) return undefined;
-  const plain = { reading: withoutWords(reading), cues: { ...cues, universal: false }, catalogue };
-  const decision = answerOn(plain, topic.roles, topic.facet, 0.8);
+  const decision = answerOn(wordless(situation), topic.roles, topic.facet, 0.8);
   if (decision.kind !== 'answer') return undefined;
   const found = findSaid(asked, topic, situation);
   const { facet, fact } = found ?? topic;

@@ -11,7 +11,8 @@ import {
 import { findBothPointers, findPointer } from './pointing-words.ts';
 import type { Question } from './read-question.ts';
 import { dressing, findRemark } from './remarks.ts';
-import { briefly, turns, type Wish, wishes } from './wishes.ts';
+import { briefly, turns, wishes } from './wish-phrases.ts';
+import type { Wish } from './wishes.ts';
 
 /** What people put behind a name that puzzles them: "regional COO, what's that?". */
 const tails = [

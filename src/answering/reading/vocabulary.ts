@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { singular } from '../roles/link-roles.ts';
 import { normalise } from '../text/normalise.ts';
 import { hashText, sortHashes } from '../text/text-hash.ts';
-import { wishWords } from './wishes.ts';
+import { wishWords } from './wish-phrases.ts';
 
 /** The words that the bot knows: what is read in a message and what it may be a slip of. */
 export interface Vocabulary {

@@ -1,3 +1,9 @@
+const word = "[a-z\\d]+(?:['’][a-z]+)*";
+const [firstWord, lastWord, everyWord] = [
+  new RegExp(word, 'i'),
+  new RegExp(`${word}(?=[^a-z\\d]*$)`, 'i'),
+  new RegExp(word, 'gi'),
+];
 /** In words; longer phrases are not looked for. */
 const longest = 8;
 
@@ -10,13 +16,11 @@ export function createCourtesyCutter(phrases: readonly string[]): (text: string)
   // Most messages begin and end with other words, which one look tells.
   const firsts = new Set([...known].map((phrase) => phrase.split(' ')[0]));
   const lasts = new Set([...known].map((phrase) => phrase.split(' ').at(-1)));
-  const mayOpen = (text: string): boolean =>
-    firsts.has(plainOf(/[a-z\d]+(?:['’][a-z]+)*/i.exec(text)?.[0] ?? ''));
-  const mayClose = (text: string): boolean =>
-    lasts.has(plainOf(/[a-z\d]+(?:['’][a-z]+)*(?=[^a-z\d]*$)/i.exec(text)?.[0] ?? ''));
+  const mayOpen = (text: string): boolean => firsts.has(plainOf(firstWord.exec(text)?.[0] ?? ''));
+  const mayClose = (text: string): boolean => lasts.has(plainOf(lastWord.exec(text)?.[0] ?? ''));
   return (text) => {
     if (!mayOpen(text) && !mayClose(text)) return text;
-    const words = [...text.matchAll(/[a-z\d]+(?:['’][a-z]+)*/gi)];
+    const words = [...text.matchAll(everyWord)];
     const plain = words.map(([word]) => plainOf(word));
     const startOf = (place: number): number => words[place]?.index ?? text.length;
     const endOf = (place: number): number => startOf(place) + (words[place]?.[0].length ?? 0);

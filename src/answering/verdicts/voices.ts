@@ -8,12 +8,13 @@ import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
 import { articles, type WordReader } from '../text/words.ts';
 import { readSaid } from './contradiction.ts';
+import { correctPremise, takesForGranted } from './correct-premise.ts';
 import { cutContrast } from './infer-reply.ts';
 import { tellOtherWay } from './other-way-round.ts';
 import { type Sense, senseOf } from './reply-sense.ts';
 import { replyToRanking } from './reply-to-ranking.ts';
 import { readStandingReplies, type StandingReplies } from './standing-replies.ts';
-import { correctPremise, type Hearing, replyTo, takesForGranted } from './yes-or-no.ts';
+import { type Hearing, replyTo } from './yes-or-no.ts';
 
 /**
  * What a fact says first to a question: yes or no to a closed one, or what puts a premise right; nothing to any other.
@@ -42,7 +43,7 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
     return {
       ...common,
       knows: (question, reply) => {
-        matter ??= readMatter(own, answer, readWord);
+        matter ??= gatherMatter(own, answer, readWord);
         const spokenOf = matter[senseOf(reply)];
         return listMatter(question, readWord).every((word) => spokenOf.has(word));
       },
@@ -122,7 +123,7 @@ function listMatter(question: readonly string[], readWord: WordReader): readonly
 /** What a fact speaks of, and what is spoken of in the questions to which its reply has this sense. */
 type Matter = Readonly<Record<Sense, ReadonlySet<string>>>;
 
-function readMatter(known: readonly AskedExample[], answer: string, readWord: WordReader): Matter {
+function gatherMatter(known: readonly AskedExample[], answer: string, readWord: WordReader): Matter {
   const said = normalise(answer).map(readWord);
   const matter = { yes: new Set(said), no: new Set(said), between: new Set(said) };
   for (const { slots, reply } of known) {
