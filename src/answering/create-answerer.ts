@@ -8,6 +8,7 @@ import { decideClauses, spoils, spoilsAll } from './decide-clauses.ts';
 import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
 import { decideInSetting } from './decide-in-setting.ts';
+import { decideOnPoint } from './decide-on-point.ts';
 import { readAskedFacet, readUsual } from './deciding/asked-matter.ts';
 import { type Decision, decline } from './deciding/decision.ts';
 import { preferParts } from './deciding/prefer-parts.ts';
@@ -128,6 +129,13 @@ export function createAnswerer(
   /** What somebody said of the organisation in an earlier turn still holds, unless the message itself names another. */
   const decideWithSetting = (message: Clauses, conversation: Conversation): Decision => {
     const decision = decideAsAsker(message, conversation);
+    const onPoint = decideOnPoint(
+      { understand: understand(message.text), decision },
+      conversation,
+      means,
+      (text) => ({ understand: understand(text), decision: decideAll(readClauses(text), conversation) }),
+    );
+    if (onPoint !== undefined) return onPoint;
     const { setting = [] } = conversation;
     if (setting.length === 0 || understand(message.text)().question.conditions.length > 0) return decision;
     const decideText = (text: string): Decision => decideAsAsker(readClauses(text), conversation);

@@ -88,6 +88,8 @@ export interface Facet {
   readonly label: string;
   /** The question that a button asks; `{role}` stands for the role. */
   readonly question: string;
+  /** What a word or two asks after it, "and procurement?"; `{point}` stands for these, `{role}` for the role. */
+  readonly point?: string | undefined;
   /** Facets that people ask about next. */
   readonly next: readonly string[];
   /** Words by which people look for it in a list, besides those of its title and label. */

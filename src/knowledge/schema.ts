@@ -124,6 +124,11 @@ export const facetsFileSchema = z.strictObject({
       title: text(40),
       label: text(60).describe('On buttons; {role} stands for "a COO", {name} for "COO".'),
       question: text(150).describe('What the button asks; {role} stands for "a COO", {name} for "COO".'),
+      point: text(100)
+        .includes('{point}')
+        .includes('{role}')
+        .optional()
+        .describe('What a word or two asks after this: "and procurement?"; {point} stands for those words.'),
       next: ids.default([]).describe('Facets that people ask about next.'),
       keywords: z.array(text(30)).default([]).describe('Words by which people look for it in a list.'),
     }),

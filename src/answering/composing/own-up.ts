@@ -16,6 +16,7 @@ import { ownUpToContrast, ownUpToSettings } from './own-up-to-contrast.ts';
 import { ownUpToNot } from './own-up-to-not.ts';
 import { isAskedBy, ownUpToPlace } from './own-up-to-place.ts';
 import { ownUpToReason } from './own-up-to-reason.ts';
+import { ownUpToSilence, ownUpToUnsourced } from './own-up-to-silence.ts';
 
 interface Means {
   readonly knowledge: Pick<Knowledge, 'conditions' | 'elsewhere' | 'sources'>;
@@ -32,6 +33,7 @@ export function ownUp(
   const [unsourced] = parts.flatMap((part) => part.unsourced ?? []);
   if (unsourced !== undefined) return ownUpToUnsourced(unsourced.name);
   return (
+    ownUpToSilence(request, parts) ??
     ownUpToContrast(request, parts, knowledge) ??
     ownUpToPlace(request, parts, { knowledge, catalogue }) ??
     ownUpToSettings(request, parts, knowledge) ??
@@ -147,13 +149,6 @@ export function ownUpToParty(
 
 /** Facets that tell who does something to whom. */
 const deeds: ReadonlySet<string> = new Set(['appointment', 'who-decides']);
-
-/** What is said first where nothing is known of somebody or something, whatever people call it. */
-function ownUpToUnsourced(name = ''): string {
-  // "HR" and "Tom" have lost their capitals.
-  const whom = name.length > 3 ? `“${name}”` : 'that in particular';
-  return `I hold no sourced fact about ${whom}; this is what I know in general.`;
-}
 
 /** What is said first where nothing that is told is about the post that was asked about: a deputy COO is not the COO. */
 function ownUpToPost(

@@ -10,6 +10,7 @@ import type { Likeness } from '../learning/nearest-asked.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Cues } from '../reading/cues.ts';
 import { type Own, readOwn } from '../reading/own-firm.ts';
+import type { Matter } from '../reading/read-charge.ts';
 import type { Ordering } from '../reading/read-ordering.ts';
 import { ranksNames, readRanking } from '../reading/read-ranking.ts';
 import type { Shape } from '../reading/read-shape.ts';
@@ -46,6 +47,8 @@ export interface Request {
   readonly step?: Step | undefined;
   /** It supposes a case of which no fact speaks. */
   readonly unsourcedCase?: boolean | undefined;
+  /** The point that it asks about, where it says little else: no fact that is silent on it answers that. */
+  readonly point?: Matter | undefined;
   /** What makes another post of the role that the question names: "deputy". */
   readonly modifiers?: readonly string[] | undefined;
   /** What is said first, whatever follows. */

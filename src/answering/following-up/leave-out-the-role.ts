@@ -1,6 +1,7 @@
 import { answerOn, type Decision, type Request, type Situation } from '../deciding/decision.ts';
 import { mergeRequests } from '../deciding/merge-requests.ts';
 import type { Interpretation } from '../learning/interpret.ts';
+import type { Matter } from '../reading/read-charge.ts';
 import { forgetWords, relateThem } from './relate-to-spoken-of.ts';
 import { currentConditions, repeat } from './repeat-last.ts';
 import { isElsewhere, isLikelyOurs, likeliestFacet, shareWords } from './weigh-by-conversation.ts';
@@ -96,9 +97,23 @@ function isBare({ reading, cues }: Situation): boolean {
   return cues.bare && reading.question.roles.length === 0;
 }
 
+/** More words that tell something make more than a point. */
+const longestPoint = 3;
+
 /** What was told need not be told again, and what held before still holds. */
 function continueRequest<R extends Request>(request: R, situation: Situation): R {
   const { conversation, reading } = situation;
   const conditions = currentConditions(reading, conversation);
-  return { ...request, told: conversation.facts, conditions, namedConditions: conditions };
+  const point = readAsked(situation);
+  return { ...request, told: conversation.facts, conditions, namedConditions: conditions, point };
 }
+
+/** The words of a message that asks for something of its own; "since when?" asks without any. */
+function readAsked({ reading, cues }: Situation): Matter | undefined {
+  const { conditions, slots } = reading.question;
+  const asksAnew = cues.bare && conditions.length === 0 && slots.some((word) => asking.has(word));
+  const asks = cues.wish === undefined && cues.content.length <= longestPoint && (!cues.bare || asksAnew);
+  return asks ? { words: cues.content } : undefined;
+}
+
+const asking: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how', 'which']);

@@ -1,0 +1,30 @@
+import type { PickedPart } from '../choosing/pick-facts.ts';
+import type { Request } from '../deciding/decision.ts';
+import { listForms } from '../reading/read-point.ts';
+import { mentions } from '../roles/mentions.ts';
+import { withSmallInitial } from '../roles/role-names.ts';
+import { isAskedBy } from './own-up-to-place.ts';
+
+/**
+ * What is said first where a follow-up asks about a point of which what leads says nothing. Words that name no point may
+ * only mean a fact by others than its own, so that they are owned up to where it was told before.
+ */
+export function ownUpToSilence(
+  { point, lookups, told: before }: Request,
+  [part]: readonly PickedPart[],
+): string | undefined {
+  const lead = part?.picked[0];
+  if (point === undefined || lead === undefined || lead.reply !== undefined) return undefined;
+  if (point.name === undefined && !before.includes(lead.fact.id)) return undefined;
+  const forms = listForms(point);
+  const isTold =
+    mentions(lead.fact, forms) || lookups.some(({ nearest }) => isAskedBy(nearest, lead.fact, forms));
+  return isTold ? undefined : ownUpToUnsourced(point.name);
+}
+
+/** What is said first where nothing is known of somebody or something, whatever people call it. */
+export function ownUpToUnsourced(name = ''): string {
+  // "HR" and "Tom" have lost their capitals.
+  const whom = name.length > 3 ? `“${withSmallInitial(name)}”` : 'that in particular';
+  return `I hold no sourced fact about ${whom}; this is what I know in general.`;
+}
