@@ -67,7 +67,7 @@ function tell(
     const given = found.some(({ chosen }) => chosen.some((each) => isOnMatter(each, request, matter)));
     return ownUpToLack(request, spoken, {
       catalogue,
-      lead: sayWhatLacks(request.wish, { text: matter.told, given }),
+      lead: sayWhatLacks(request.wish, given),
     });
   }
   const length = (request.wish && lengths[request.wish]) ?? (request.only ? 'single' : 'usual');

@@ -6,7 +6,7 @@ import type { Fact, Knowledge } from '../knowledge.ts';
 import type { Lookup } from '../lookup.ts';
 import { isPossibility } from '../reading/claim-words.ts';
 import { readStance } from '../reading/read-stance.ts';
-import { soughtBy } from '../reading/sought-words.ts';
+import { hasSought, soughtBy } from '../reading/sought-words.ts';
 import type { Wish } from '../reading/wishes.ts';
 import { mentionsInSlots } from '../roles/mentions.ts';
 import { capitalise, withSmallInitial } from '../roles/role-names.ts';
@@ -91,22 +91,15 @@ function openWish({ wish, told }: Request, part: PickedPart | undefined): string
   if (wish === 'confirm') return 'That is what my sources say.';
   if (again && wish === 'more') return 'That is all I hold on this.';
   if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';
-  if (sought?.missing === undefined || sought.words.test(lead.answer)) return undefined;
+  if (sought?.missing === undefined || hasSought(sought, lead.answer, again)) return undefined;
   const given = part?.chosen.some(({ fact }) => told.includes(fact.id) && sought.words.test(fact.answer));
   return `My sources give no ${given ? 'further ' : ''}${sought.missing}; this is what ${again ? '' : 'else '}they say.`;
 }
 
-/** By such words an answer gives examples by the way. */
-const byTheWay = /\b(for example|for instance|such as|often name)\b/i;
-
 /**
  * All that is said where nothing is known of what is wished for.
- * @param told what it was wished for, and whether something like it was given already.
+ * @param given whether something like it was given already.
  */
-export function sayWhatLacks(
-  wish: Wish | undefined,
-  told: { readonly text: string; readonly given: boolean },
-): string {
-  const further = told.given || (wish === 'example' && byTheWay.test(told.text));
-  return `My sources give no ${further ? 'further ' : ''}${soughtBy(wish)?.missing ?? 'fact on that'}.`;
+export function sayWhatLacks(wish: Wish | undefined, given: boolean): string {
+  return `My sources give no ${given ? 'further ' : ''}${soughtBy(wish)?.missing ?? 'fact on that'}.`;
 }

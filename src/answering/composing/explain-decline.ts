@@ -39,6 +39,8 @@ export function explainDecline(
       const facet = withSmallInitial(catalogue.facet(decline.about)?.title ?? decline.about);
       return `That is more than fits into one answer. Please ask for the rest by itself (${facet}).`;
     }
+    case 'missed':
+      return 'I am sorry that I missed your question. Please put it in other words: name the role and what you want to know about it.';
     case 'off-topic':
       return (
         offTopic.find(({ topic }) => topic === decline.about)?.reply ??

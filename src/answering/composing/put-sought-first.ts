@@ -3,7 +3,7 @@ import type { ChosenFact } from '../choosing/choose-facts.ts';
 import type { AnswerPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Fact } from '../knowledge.ts';
-import { soughtBy } from '../reading/sought-words.ts';
+import { hasSought, soughtBy } from '../reading/sought-words.ts';
 import type { Wish } from '../reading/wishes.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 
@@ -24,7 +24,7 @@ export function putSoughtFirst(part: AnswerPart, request: Request, matter: Matte
 /** How much of what was told a fact must have to be on the same matter; what calls itself an example need not say it all. */
 const leastOfMatter: Readonly<Partial<Record<Wish, number>>> = { reason: 0.3, figures: 0.3, example: 0.1 };
 /** A fact that lists reasons says so, and need not say again of what. */
-const naming = /\breasons (to|for|why)\b/i;
+const naming = /\breasons (to|for|why)\b|\bthat is why\b/i;
 /** From here on it is so much on the matter that what is new goes before what was told. */
 const sureOfMatter = 0.5;
 
@@ -64,7 +64,9 @@ export function isOnMatter(
 ): boolean {
   // A figure in the fine print would not be what the answer begins with.
   const text = wish === 'figures' ? splitFirstSentence(fact.answer)[0] : fact.answer;
-  if (soughtBy(wish)?.words.test(text) !== true) return false;
+  const sought = soughtBy(wish);
+  const wasTold = matter?.told.includes(fact.answer) === true;
+  if (sought === undefined || !hasSought(sought, text, wasTold)) return false;
   if (matter === undefined) return true;
   const least = (naming.test(text) ? leastOfMatter.example : leastOfMatter[wish]) ?? 0;
   return shared >= least && fact.roles.every((role) => matter.roles.has(role));
@@ -74,11 +76,16 @@ export function isOnMatter(
  * What is new first, as far as it is surely on the matter, and then what is most on the matter; of several roles, what is
  * about all of them.
  */
-function sortByMatter(facts: readonly ChosenFact[], { told, named }: Request): ChosenFact[] {
+function sortByMatter(facts: readonly ChosenFact[], { told, named, wish }: Request): ChosenFact[] {
+  const sought = soughtBy(wish);
   const isOfAll = ({ roles }: Fact): boolean =>
     named.length > 1 && named.every((role) => roles.includes(role));
   const weigh = ({ fact, shared }: ChosenFact): number =>
-    shared + Number(isOfAll(fact)) + Number(shared > sureOfMatter && !told.includes(fact.id));
+    shared +
+    Number(isOfAll(fact)) +
+    Number(shared > sureOfMatter && !told.includes(fact.id)) +
+    // What calls itself an example before what gives some by the way.
+    Number(wish === 'example' && sought?.words.test(fact.answer));
   return facts.toSorted((a, b) => weigh(b) - weigh(a));
 }
 

@@ -85,6 +85,7 @@ export type DeclineReason =
   | 'look-alike'
   | 'no-fact'
   | 'too-many'
+  | 'missed'
   | 'off-topic';
 
 /** What to do about a message. */

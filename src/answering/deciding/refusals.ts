@@ -26,6 +26,17 @@ export function declineDictation({ reading }: Situation): Decision | undefined {
     : undefined;
 }
 
+/** How people say that an answer was to another question than theirs. */
+const missed =
+  /\b(?:not (?:really )?answer(?:ed|ing)? (?:me|it|that|my|the|what)|not what i (?:asked|meant|wanted|was asking)|not (?:an|the|my) (?:answer|question)|asked (?:you )?(?:about )?something (?:else|different)|(?:misunderstood|misread) (?:me|my|what)|no answer to (?:my|what|the)|missed (?:the|my) (?:point|question))\b/;
+
+/** "That's not what I asked": whoever was misread is asked for other words, and hears nothing else. */
+export function declineMissed({ reading }: Situation): Decision | undefined {
+  const { said, roles, otherRoles } = reading.question;
+  const isAlone = roles.length + otherRoles.length === 0;
+  return isAlone && missed.test(said.join(' ')) ? decline('missed', reading) : undefined;
+}
+
 /** A reason less likely than this is none to be given. */
 const sureOfReason = 0.4;
 const somebody = /\b(?:our|my|your|his|her|their|we|us|i|you|name|named|called)\b/;

@@ -66,7 +66,8 @@ const praise = /\b(useful|helpful|clear|clearer|great|perfect|brilliant|interest
 export function thankForAnswer({ reading }: Situation): Decision | undefined {
   const { said, closed } = reading.question;
   const praises = isThanks(reading.question) && praise.test(said.join(' '));
-  return praises && !closed && !asks(said) ? { kind: 'social', social: 'thank' } : undefined;
+  const denies = /\b(?:not|still|but)\b/.test(said.join(' '));
+  return praises && !closed && !denies && !asks(said) ? { kind: 'social', social: 'thank' } : undefined;
 }
 
 /** What begins with thanks, and of which nothing else is clear, is thanks. */

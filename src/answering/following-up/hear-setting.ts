@@ -4,6 +4,11 @@ import { readOwnRole } from '../reading/own-role.ts';
 import { readOwnSetting } from '../reading/own-setting.ts';
 import { repeat } from './repeat-last.ts';
 
+/** "And if we are a charity?" supposes it, and asks. */
+const supposes = /^(?:(?:and|but|so|or) )*(?:what )?if\b/;
+/** "I meant in a small company" says of what was asked that it was asked so. */
+const asksSo = new RegExp(`${supposes.source}|^(?:(?:no|sorry|but|well) )*i (?:mean|meant)\\b`);
+
 /**
  * "We are a charity": what was told last is told anew where it is otherwise there, and else the next questions are
  * understood so. "I am the operations director" likewise says whom questions about oneself are about.
@@ -15,9 +20,8 @@ export function hearSetting(situation: Situation): Decision | undefined {
   const spokenOf = reading.question.conditions;
   if (asker?.alone)
     return { kind: 'setting', conditions: own?.conditions ?? [], spokenOf, asker: asker.role };
-  // "And if we are a charity?" supposes it, and asks.
-  if (own?.alone !== true || /^(?:(?:and|but|so|or) )*(?:what )?if\b/.test(reading.question.slots.join(' ')))
-    return undefined;
+  const asked = conversation.topics.length > 0 ? asksSo : supposes;
+  if (own?.alone !== true || asked.test(reading.question.slots.join(' '))) return undefined;
   const { conditions } = own;
   if (conversation.topics.length > 0) {
     const request = repeat({ ...situation, cues: { ...cues, wish: undefined, content: [], bare: true } });

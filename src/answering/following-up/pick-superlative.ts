@@ -20,7 +20,7 @@ export function pickSuperlative(situation: Situation): Decision | undefined {
   if (topic === undefined || another !== undefined || roles.length > 0 || otherRoles.length > 0)
     return undefined;
   const asked = readSuperlative(slots);
-  if (asked === undefined || !isOfTopic(asked, topic, situation)) return undefined;
+  if (asked === undefined || namesDifference(asked) || !isOfTopic(asked, topic, situation)) return undefined;
   const decision = answerOn(wordless(situation), topic.roles, topic.facet, 0.8);
   if (decision.kind !== 'answer') return undefined;
   const found = findSaid(asked, topic, situation);
@@ -40,6 +40,11 @@ export function pickSuperlative(situation: Situation): Decision | undefined {
       unsaid,
     },
   };
+}
+
+/** "What is the main difference" asks how two differ. */
+function namesDifference({ rest, claim }: Superlative): boolean {
+  return claim === 'which matters most' && rest.join() === 'difference';
 }
 
 /** "Which skill is the most important" after talk of duties is a question of its own. */

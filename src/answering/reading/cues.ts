@@ -64,6 +64,8 @@ export interface Cues {
 }
 
 const comparisons = new Set(['difference', 'differences', 'different', 'vs', 'compare', 'compared']);
+/** "The main difference" is what the difference is. */
+const degrees = new Set(['main', 'key', 'basic', 'biggest', 'major', 'essential', 'principal', 'real']);
 
 /** What asks how two stand to each other, neither of them alone. */
 const mutual = /\b(each|one) other\b|\b(one|either|each) \b.*\bother( one)?$|\b(he|she) .*\b(him|her)$/;
@@ -140,7 +142,8 @@ export function readCues({ slots, shape }: Read): Cues {
     proposes: proposed.test(text),
     comparesOnly:
       content.length > 0 &&
-      content.every((word) => comparisons.has(word)) &&
+      content.some((word) => comparisons.has(word)) &&
+      content.every((word) => comparisons.has(word) || degrees.has(word)) &&
       !slots.some((word) => word.startsWith('{')),
     supposes: /\b(if|when|where) (there|they|you|we|it|a company|the company)\b|\bwithout\b/.test(text),
   };

@@ -1,7 +1,7 @@
 import type { Question } from './read-question.ts';
 
 const saying =
-  '(?:i am|i was|i work as|i have become|i have just become|i just became|i became|i have been made|speaking as|asking as)';
+  '(?:i am|i was|i work as|i have become|i have just become|i just became|i became|i have been made|i (?:have )?(?:just |recently )?(?:started|joined|begun|been hired|been promoted)(?: (?:work|working))? (?:as|to)|speaking as|asking as)';
 const holding = new RegExp(
   `^(?:(?:hi|hello|so|well|ok|and|but) )*${saying}(?: (?:just|now|currently|also|here|actually|still))*(?: (?:the|an?|our|my|new|first|newly|appointed|only|acting|company|firm|charity|trust))* \\{role\\}`,
 );

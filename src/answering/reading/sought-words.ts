@@ -24,6 +24,7 @@ const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
   },
   example: {
     words: /\b(is|are|was|were|gives?) (an|one|the) examples? of\b/i,
+    byTheWay: /\b(for example|for instance|such as|often name)\b/i,
     missing: 'example of that',
     own: true,
   },
@@ -36,6 +37,8 @@ const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
 
 interface Sought {
   readonly words: RegExp;
+  /** By such words what was told has it already. */
+  readonly byTheWay?: RegExp;
   /** What to call it where no fact has it. */
   readonly missing?: string;
   /** Only the topic itself can have it: an exception to something else is none. */
@@ -45,4 +48,9 @@ interface Sought {
 /** What that is, for a wish of this kind. */
 export function soughtBy(wish: Wish | undefined): Sought | undefined {
   return wish === undefined ? undefined : soughtWords[wish];
+}
+
+/** Whether a text has what is sought; what was told may have it by the way. */
+export function hasSought({ words, byTheWay }: Sought, text: string, wasTold: boolean): boolean {
+  return words.test(text) || (wasTold && byTheWay?.test(text) === true);
 }

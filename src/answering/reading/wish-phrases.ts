@@ -40,6 +40,9 @@ export const briefly: readonly string[] = [
 const atLength = [
   'more',
   'more detail',
+  'another example',
+  'other examples',
+  'further examples',
   'more details',
   'more info',
   'longer',
