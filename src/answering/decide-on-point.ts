@@ -26,21 +26,17 @@ export function decideOnPoint(
   readText: (text: string) => Decided,
 ): Decision | undefined {
   const [facet = ''] = conversation.facets;
-  const frame = catalogue.facet(facet)?.point;
   const [role, another] = conversation.roles
     .filter(catalogue.isHome)
     .flatMap((id) => catalogue.role(id) ?? []);
-  if (frame === undefined || role === undefined || another !== undefined) return undefined;
-  const point =
-    conversation.topics.length === 0 || isHeard(understand(), decision)
-      ? undefined
-      : readPoint(understand().question);
+  if (conversation.topics.length === 0 || role === undefined || another !== undefined) return undefined;
+  const point = isHeard(understand(), decision) ? undefined : readPoint(understand().question);
   if (point === undefined || namesFacet(understand(role.id), point)) return undefined;
-  const full = readText(fillPoint(frame, point, role));
+  const frame = catalogue.facet(facet)?.point;
+  const full = frame === undefined ? { understand, decision } : readText(fillPoint(frame, point, role));
   const reading = full.understand();
   const asked = { reading, cues: readCues(reading.question), catalogue };
-  const onTopic = answerOn(asked, [role.id], facet, 0.8);
-  const decided = full.decision.kind === 'answer' ? full.decision : onTopic;
+  const decided = full.decision.kind === 'answer' ? full.decision : answerOn(asked, [role.id], facet, 0.8);
   if (decided.kind !== 'answer') return undefined;
   const conditions = currentConditions(reading, conversation);
   return { kind: 'answer', request: { ...decided.request, point, conditions, namedConditions: conditions } };

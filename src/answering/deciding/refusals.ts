@@ -39,6 +39,9 @@ export function declineMissed({ reading }: Situation): Decision | undefined {
 
 /** A reason less likely than this is none to be given. */
 const sureOfReason = 0.4;
+/** Where no role is named either, the same for what sends people away, or charges them with something. */
+const leastSure = 0.25;
+const away: ReadonlySet<string> = new Set(['it-helpdesk', 'hr-office', 'prompt-injection', 'abuse']);
 const somebody = /\b(?:our|my|your|his|her|their|we|us|i|you|name|named|called)\b/;
 const writing =
   /\b(?:write|rewrite|draft|compose|review|proofread|edit|polish|prepare|create|make|design|produce|turn|generate|summari[sz]e|translate|correct|improve|help|template|email|letter|ad|advert|post|cv|resume|profile|bio|headline|slides?|deck|speech|announcement|report|contract|minutes|memo|essay|poem|story|joke|ideas|questions|answers)\b/;
@@ -50,7 +53,7 @@ const writing =
 export function readReason({ offTopic, question }: Interpretation): string {
   const { label, own } = offTopic;
   const text = question.said.join(' ');
-  if (question.roles.length === 0) return label;
+  if (question.roles.length === 0) return own < leastSure && away.has(label) ? '' : label;
   if (own < sureOfReason) return '';
   if (label === 'writing-task' && !writing.test(text)) return '';
   return label === 'person-or-company' && !somebody.test(text) && isOfAnyRole(question) ? '' : label;

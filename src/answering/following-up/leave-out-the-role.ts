@@ -116,4 +116,4 @@ function readAsked({ reading, cues }: Situation): Matter | undefined {
   return asks ? { words: cues.content } : undefined;
 }
 
-const asking: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how', 'which']);
+const asking: ReadonlySet<string> = new Set(['who', 'where', 'how', 'which', 'since']);
