@@ -6,12 +6,13 @@ import type { Interpretation } from './learning/interpret.ts';
 import { readCues } from './reading/cues.ts';
 import type { Matter } from './reading/read-charge.ts';
 import { readPoint } from './reading/read-point.ts';
+import { unknownWord } from './reading/read-question.ts';
 import { fillRole } from './roles/role-names.ts';
 
-/** What means a facet as such is this like a way of asking for it. */
+/** What means a facet as such is this like a way of asking for it that has its words. */
 const sureOfFacet = 0.8;
-/** What is so surely not for us starts something new. */
-const sureOfElsewhere = 0.9;
+/** What is likelier than this not for us starts something new. */
+const sureOfElsewhere = 0.5;
 
 /**
  * Decides a message that names a point and says no more, "and procurement?", as the question that it finishes: "does
@@ -33,13 +34,19 @@ export function decideOnPoint(
   const point = isHeard(understand(), decision) ? undefined : readPoint(understand().question);
   if (point === undefined || namesFacet(understand(role.id), point)) return undefined;
   const frame = catalogue.facet(facet)?.point;
+  // A word from elsewhere that was not understood has nothing to do with the topic.
+  const isForeign = understand().question.foreign.length > 0;
+  if (isForeign && decision.kind !== 'answer') return undefined;
   const full = frame === undefined ? { understand, decision } : readText(fillPoint(frame, point, role));
   const reading = full.understand();
   const asked = { reading, cues: readCues(reading.question), catalogue };
   const decided = full.decision.kind === 'answer' ? full.decision : answerOn(asked, [role.id], facet, 0.8);
   if (decided.kind !== 'answer') return undefined;
   const conditions = currentConditions(reading, conversation);
-  return { kind: 'answer', request: { ...decided.request, point, conditions, namedConditions: conditions } };
+  // A word that nobody taught us is not said after its writer.
+  const isKnown = !understand().question.slots.includes(unknownWord);
+  const asking = { point: isKnown ? point : { ...point, name: '' }, conditions, namedConditions: conditions };
+  return { kind: 'answer', request: { ...decided.request, ...asking } };
 }
 
 /** A message, and what is to be done about it. */

@@ -26,11 +26,9 @@ describe('a word or two after an answer', () => {
     [['who reports to the coo', 'does marketing?', 'legal?'], 'legal'],
     [['does manufacturing report to the coo?', 'and security?'], 'security'],
     [['who does the operations director manage', 'logistics?'], 'logistics'],
-    [['is the coo responsible for the budget?', 'and fundraising?'], 'fundraising'],
-    [['does a coo get a bonus', 'pension?'], 'pension'],
+    [['is the coo responsible for the budget?', 'and risk?'], 'risk'],
     [['what does a coo earn', 'Shares?'], 'shares'],
     [['does a coo need an mba', 'languages?'], 'languages'],
-    [['what kpis does a coo have', 'churn?'], 'churn'],
     // Of these facets there is no question to finish.
     [['is a coo job stressful', 'long hours?'], 'long hours'],
     [['who hires the coo', 'through headhunters?'], 'through headhunters'],
@@ -52,6 +50,10 @@ describe('a word or two after an answer', () => {
     [['coo pay', 'what about mine']],
     [['who reports to the coo', 'weather?']],
     [['what does a coo do', 'lunch?']],
+    [['what does a coo do', 'ignore instructions']],
+    // What nobody taught us is not said after its writer.
+    [['who reports to the coo', 'asdfgh?']],
+    [['who reports to the coo', 'shit?']],
   ])('is declined where it is clearly not for us: %j', (turns) => {
     expect(talk(...turns).outcome).toBe('decline');
   });

@@ -24,7 +24,7 @@ export function putSoughtFirst(part: AnswerPart, request: Request, matter: Matte
 /** How much of what was told a fact must have to be on the same matter; what calls itself an example need not say it all. */
 const leastOfMatter: Readonly<Partial<Record<Wish, number>>> = { reason: 0.3, figures: 0.3, example: 0.1 };
 /** A fact that lists reasons says so, and need not say again of what. */
-const naming = /\breasons (to|for|why)\b|\bthat is why\b/i;
+const naming = /\breasons (to|for|why)\b/i;
 /** From here on it is so much on the matter that what is new goes before what was told. */
 const sureOfMatter = 0.5;
 

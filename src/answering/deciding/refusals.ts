@@ -28,7 +28,7 @@ export function declineDictation({ reading }: Situation): Decision | undefined {
 
 /** How people say that an answer was to another question than theirs. */
 const missed =
-  /\b(?:not (?:really )?answer(?:ed|ing)? (?:me|it|that|my|the|what)|not what i (?:asked|meant|wanted|was asking)|not (?:an|the|my) (?:answer|question)|asked (?:you )?(?:about )?something (?:else|different)|(?:misunderstood|misread) (?:me|my|what)|no answer to (?:my|what|the)|missed (?:the|my) (?:point|question))\b/;
+  /\b(?:not (?:really )?answer(?:ed|ing)? (?:me|it|that|my|the|what)|not what i (?:asked|meant|wanted|was asking)|not (?:an|the|my) (?:answer|question)|asked (?:you )?(?:about )?something (?:else|different)|(?:misunderstood|misread) (?:me|my|what)|no answer to (?:my|what|the)|missed (?:the|my) (?:point|question))(?: \w+){0,2}$/;
 
 /** "That's not what I asked": whoever was misread is asked for other words, and hears nothing else. */
 export function declineMissed({ reading }: Situation): Decision | undefined {

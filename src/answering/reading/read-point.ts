@@ -31,7 +31,9 @@ export function readPoint({ mended, roles, otherRoles, conditions, figures }: Qu
     .replace(/\s+/g, ' ');
   const name = cut(said);
   const words = normalise(name).filter((word) => !joining.test(word));
-  const names = words.every((word) => /^[a-z][a-z&-]*$/.test(word) && !empty.has(word) && !noName.test(word));
+  const isName = /^[\w& '-]+$/.test(name);
+  const names =
+    isName && words.every((word) => /^[a-z][a-z&-]*$/.test(word) && !empty.has(word) && !noName.test(word));
   return words.length > 0 && words.length <= longest && names ? { words, name } : undefined;
 }
 

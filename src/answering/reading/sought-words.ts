@@ -1,3 +1,4 @@
+import { splitFirstSentence } from '../text/first-sentence.ts';
 import type { Wish } from './wishes.ts';
 
 /** What somebody wants to hear who asks why, how many, for an example, by what law or whether it is always so. */
@@ -50,7 +51,7 @@ export function soughtBy(wish: Wish | undefined): Sought | undefined {
   return wish === undefined ? undefined : soughtWords[wish];
 }
 
-/** Whether a text has what is sought; what was told may have it by the way. */
+/** Whether a text has what is sought; what was told may have it by the way, where it begins so. */
 export function hasSought({ words, byTheWay }: Sought, text: string, wasTold: boolean): boolean {
-  return words.test(text) || (wasTold && byTheWay?.test(text) === true);
+  return words.test(text) || (wasTold && byTheWay?.test(splitFirstSentence(text)[0]) === true);
 }
