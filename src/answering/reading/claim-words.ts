@@ -114,10 +114,16 @@ const agents = new Set('by to under'.split(' '));
 /** One role reports to what is no role: "does the COO report to HR". */
 const upward = /^(?:\S+ ){0,3}\{role\} (?:\w+ )?(?:report|answer)s? (?:\w+ )?to (?!(?:\w+ )?\{)/;
 
+/** Somebody whom the question does not name reports to a role: "do they report to the COO". */
+const unnamed = /^(?:\S+ ){0,3}(?:they|he|she|it) (?:\w+ )?(?:report|answer)s? (?:\w+ )?to (?:\w+ )?\{/;
+
 /** The roles of a claim in the order in which it names them, where they could change places: who decides for whom. */
 export function readOrder(slots: readonly string[]): string {
   const places = new Set(slots.filter(isRoleSlot));
-  if (places.size < 2) return upward.test(slots.join(' ')) ? 'upward' : '';
+  if (places.size < 2) {
+    const text = slots.join(' ');
+    return upward.test(text) ? 'upward' : unnamed.test(text) ? 'unnamed' : '';
+  }
   if (slots.some((slot) => mutual.has(slot))) return '';
   const bare = slots.filter((slot) => !articles.has(slot));
   return [...places]

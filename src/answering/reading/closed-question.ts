@@ -15,6 +15,8 @@ const subjects = new Set(
   ),
 );
 const pronouns = new Set(['that', 'this', 'it', 'he', 'she', 'they', 'there']);
+/** Who stands before a verb is its subject: "signs that you need a COO" asks for no yes. */
+const speakers = new Set(['i', 'you', 'we', 'they']);
 /** More words than a tag has, with one before it. */
 const longestTag = 4;
 /** Fewer words than these, before a tag, claim nothing of somebody. */
@@ -99,6 +101,7 @@ export function isOpening(word: string): boolean {
 
 /** Whether a verb is followed by its subject: by one word for it where it comes after a role, "a COO, is that a job". */
 function stands(subject = '', before = ''): boolean {
+  if (speakers.has(before)) return false;
   const pronoun = pronouns.has(subject);
   return pronoun || (!before.startsWith('{') && (subject.startsWith('{') || subjects.has(subject)));
 }

@@ -64,11 +64,19 @@ export function replyTo(heard: Heard, nearest: readonly Likeness[], hearing: Hea
   const stance = readStance(heard.question);
   const claim = { ...heard, question: stance.claim };
   if (!isPlain(stance.claim)) return undefined;
-  const reply = replyToPositive(claim, nearest, hearing);
+  const reply = hedgeEver(replyToPositive(claim, nearest, hearing), stance.claim);
   const turned = turnReply(reply, stance);
   if (turned !== undefined || stance.turn === 'asked') return turned;
   // Known questions may deny the same.
   return replyToClaim({ ...heard, question: readClaim(heard.question) }, nearest, hearing);
+}
+
+/** "Without ever being appointed" tells how, not how often. */
+const isOccasional = /(?<!\b(?:without|if|did|has|have|had)(?: \S+){0,3}) ever\b/;
+
+/** "Does the COO ever report to the board" is asked of what is not the rule. */
+function hedgeEver(reply: string | undefined, question: readonly string[]): string | undefined {
+  return reply === 'Yes.' && isOccasional.test(question.join(' ')) ? 'Sometimes.' : reply;
 }
 
 /** The reply to a claim without a "not": as known ones have it, else as the sentence itself has it. */
