@@ -59,12 +59,18 @@ export const place = /^in an? [a-z]+$/;
 function confirm(ranking: Ranking, settled: Settled): string | undefined {
   const notes = settled.steps.flatMap(({ note }) => note ?? []);
   if (ranking.universal && notes.length > 0) return undefined;
-  if (ranking.possible) return 'Yes.';
+  if (ranking.possible) return mayBe(ranking, settled);
   const where = notes.find((note) => place.test(note));
   if (where !== undefined) return `${capitalise(where)}, yes.`;
   const yes = notes.length === 0 ? 'Yes.' : 'Usually, yes.';
   if (ranking.kind === 'rank') return yes;
   return settled.steps.length === 1 ? confirmStraight(ranking, settled, yes) : confirmThrough(ranking);
+}
+
+/** Whoever has others in between may report straight to the upper one where there is such a line as well. */
+function mayBe({ kind }: Ranking, { steps, line }: Settled): string | undefined {
+  if (kind !== 'line' || steps.length === 1) return 'Yes.';
+  return line === undefined ? undefined : 'Sometimes.';
 }
 
 /** Whoever ranks higher need not have a say: that takes a line. */

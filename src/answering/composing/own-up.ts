@@ -110,9 +110,13 @@ export function ownUpToFirm({ own }: Request, reply: string | undefined): string
     : 'I know roles, not your company; this is what is usual.';
 }
 
+/** A closed question about somebody of whom we know nothing: "can the chair be the COO". */
+const ofStranger =
+  /^(?:so )?(?:is|are|do|does|did|can|could|may|might|must|should|will|would) (?:an? |the |our |my )?\{unknown\} (?!or\b|and\b)/;
+
 /** What is said first of a role we know nothing about, where how it stands to ours is asked, or what it earns. */
 export function ownUpToStranger(
-  { stranger, facets: [facet = ''] }: Request,
+  { stranger, facets: [facet = ''], lookups: [lookup] }: Request,
   { fact: lead, reply }: Pick<ChosenFact, 'fact' | 'reply'>,
   { knowledge, catalogue }: { knowledge: Pick<Knowledge, 'otherRoles'>; catalogue: Catalogue },
 ): string | undefined {
@@ -122,7 +126,9 @@ export function ownUpToStranger(
     const isTold = reply !== undefined || mentions(lead, [party, singular(party), `${party}s`]);
     return isTold ? undefined : ownUpToUnsourced(party);
   }
-  if (!catalogue.isRelational(facet) && facet !== 'pay') return undefined;
+  const needsThem = catalogue.isRelational(facet) || facet === 'pay';
+  const isSubject = reply === undefined && ofStranger.test(lookup?.question.join(' ') ?? '');
+  if (!needsThem && !isSubject) return undefined;
   if (speaksOf(lead, title) || namesOther(lead, title, knowledge)) return undefined;
   const whom = title === undefined ? 'that in particular' : `the role “${withSmallInitial(title)}”`;
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;

@@ -1,6 +1,6 @@
 import type { ChosenFact } from '../choosing/choose-facts.ts';
 import { type Matter, ofCharge } from '../reading/read-charge.ts';
-import { readWhose } from '../reading/read-whose.ts';
+import { readWhose, suggestsRole } from '../reading/read-whose.ts';
 import { mentions } from '../roles/mentions.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 
@@ -20,10 +20,16 @@ export function answerWhose(situation: Situation): Decision | undefined {
 export function ownUpToWhose(situation: Situation): Decision | undefined {
   const { reading, catalogue } = situation;
   if (reading.question.roles.length > 0 || reading.confidence < thresholds.ask) return undefined;
-  return ownUp(situation, catalogue.homeRoles);
+  const facet = reading.facets[0]?.label ?? '';
+  return ofCharge.has(facet) || facet === 'who-decides' ? ownUp(situation, catalogue.homeRoles) : undefined;
 }
 
-/** The same of "who handles risk, the COO?" and of "supply chain: COO or CFO?", where nothing else is clear. */
+/** "Who handles risk, the COO?" seeks the same, whatever else it looks like. */
+export function answerSuggested(situation: Situation): Decision | undefined {
+  return suggestsRole(situation.reading.question.slots) ? answerNamedWhose(situation) : undefined;
+}
+
+/** So does "supply chain: COO or CFO?", where nothing else is clear. */
 export function answerNamedWhose(situation: Situation): Decision | undefined {
   const { reading, catalogue } = situation;
   const home = reading.question.roles.filter(catalogue.isHome);
@@ -49,9 +55,7 @@ function answerByFact(situation: Situation): Decision | undefined {
 
 function ownUp(situation: Situation, roles: readonly string[]): Decision | undefined {
   const matter = readMatter(situation);
-  const [facet] = situation.reading.facets;
-  if (matter === undefined || !(ofCharge.has(facet?.label ?? '') || facet?.label === 'who-decides'))
-    return undefined;
+  if (matter === undefined) return undefined;
   const decision = answerOn(situation, roles, 'duties', thresholds.answer);
   if (decision.kind !== 'answer') return undefined;
   return { ...decision, request: { ...decision.request, stranger: { party: matter.name } } };

@@ -1,4 +1,5 @@
 import type { Interpretation } from '../learning/interpret.ts';
+import { isOfUnnamed } from '../reading/claim-words.ts';
 import { type Question, unknownWord } from '../reading/read-question.ts';
 import { otherJobs } from '../text/words.ts';
 
@@ -109,7 +110,8 @@ export function findCompared({ question, nearest }: Interpretation): Stranger | 
 /** Whom a question sets above or below one of our roles, if that is a stranger. */
 export function findRelated(question: Question): Stranger | undefined {
   const [title] = question.otherRoles;
-  if (title !== undefined || findIn(relations, question, isStrange) !== undefined) return { title };
+  const isStranger = isOfUnnamed(question.slots) || findIn(relations, question, isStrange) !== undefined;
+  if (title !== undefined || isStranger) return { title };
   const party = findIn(standings, question, isParty);
   return party === undefined ? undefined : { party };
 }

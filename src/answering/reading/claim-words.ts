@@ -114,16 +114,10 @@ const agents = new Set('by to under'.split(' '));
 /** One role reports to what is no role: "does the COO report to HR". */
 const upward = /^(?:\S+ ){0,3}\{role\} (?:\w+ )?(?:report|answer)s? (?:\w+ )?to (?!(?:\w+ )?\{)/;
 
-/** Somebody whom the question does not name reports to a role: "do they report to the COO". */
-const unnamed = /^(?:\S+ ){0,3}(?:they|he|she|it) (?:\w+ )?(?:report|answer)s? (?:\w+ )?to (?:\w+ )?\{/;
-
 /** The roles of a claim in the order in which it names them, where they could change places: who decides for whom. */
 export function readOrder(slots: readonly string[]): string {
   const places = new Set(slots.filter(isRoleSlot));
-  if (places.size < 2) {
-    const text = slots.join(' ');
-    return upward.test(text) ? 'upward' : unnamed.test(text) ? 'unnamed' : '';
-  }
+  if (places.size < 2) return upward.test(slots.join(' ')) ? 'upward' : '';
   if (slots.some((slot) => mutual.has(slot))) return '';
   const bare = slots.filter((slot) => !articles.has(slot));
   return [...places]
@@ -154,4 +148,11 @@ export function readSignature(
   // "Not without" says the opposite of "without"; any other turn is the same said twice.
   const turns = turned.filter((turn, place) => turn === 'not' || turned.indexOf(turn) === place);
   return [named, places, [rank], turns.sort()].map((part) => part.join(' ')).join('; ');
+}
+
+const unnamed = /^(?:\S+ ){0,3}(?:they|he|she) (?:\w+ )?(?:report|answer)s? (?:\w+ )?to (?:\w+ )?\{role\}/;
+
+/** Whether somebody whom the question does not name is to report to a role: "do they report to the COO". */
+export function isOfUnnamed(slots: readonly string[]): boolean {
+  return unnamed.test(slots.join(' '));
 }

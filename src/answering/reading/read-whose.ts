@@ -8,6 +8,16 @@ const seeking =
 /** Two who may be meant after the bare matter: "supply chain, COO or CFO". */
 const choice = /^(?:[^{}\s]+ ){1,4}(?:the )?\{role\} or (?:the )?\{\w+\}$/;
 
+/** One who may be meant, after the question: "who handles risk, the COO?", and not "who signs the contract of a COO". */
+const suggestion =
+  /(?<! (?:of|for|to|by|with|as|is|from|above|below|the|an?)) (?:(?:the|an?|our) )?\{role\}$/;
+
+/** Whether a question that seeks the role puts one forward. */
+export function suggestsRole(slots: readonly string[]): boolean {
+  const text = slots.join(' ');
+  return seeking.test(text) && suggestion.test(text);
+}
+
 /** Words that tell that something is somebody's, and not what. */
 const telling = new Set(
   `who whose which executive officer director role post accountable answerable handling taking care managing running leading overseeing

@@ -1,6 +1,7 @@
 import { weighEvidence } from '../learning/confidence.ts';
 import type { Likeness } from '../learning/nearest-asked.ts';
 import {
+  isOfUnnamed,
   isPossibility,
   isTurning,
   isUniversal,
@@ -63,7 +64,7 @@ export interface Heard {
 export function replyTo(heard: Heard, nearest: readonly Likeness[], hearing: Hearing): string | undefined {
   const stance = readStance(heard.question);
   const claim = { ...heard, question: stance.claim };
-  if (!isPlain(stance.claim)) return undefined;
+  if (!isPlain(stance.claim) || isOfUnnamed(stance.claim)) return undefined;
   const reply = hedgeEver(replyToPositive(claim, nearest, hearing), stance.claim);
   const turned = turnReply(reply, stance);
   if (turned !== undefined || stance.turn === 'asked') return turned;
