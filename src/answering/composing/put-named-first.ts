@@ -3,6 +3,7 @@ import type { ChosenFact, FactChooser } from '../choosing/choose-facts.ts';
 import type { AnswerPart } from '../choosing/pick-facts.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Condition, Fact, Knowledge } from '../knowledge.ts';
+import { asGoodAsSame } from '../learning/nearest-asked.ts';
 import { listPostCues, mentions, tellsOfAll } from '../roles/mentions.ts';
 import { plainName } from '../roles/role-names.ts';
 import { putFirst } from '../text/put-first.ts';
@@ -36,7 +37,9 @@ function putCircumstanceFirst(
   const countries = listCountries(places, namedConditions);
   if (countries.length > 1) return putContrastFirst(part, countries);
   const named = catalogue.withKin(namedConditions.slice(0, 1));
-  if (part.chosen[0]?.specific) return part;
+  const [lead] = part.chosen;
+  // What is asked for word for word is meant, whatever holds there.
+  if (lead?.specific || (lead?.likeness ?? 0) >= asGoodAsSame) return part;
   // What holds there, or speaks of it, before what holds in a kind of it.
   const [first] = named.flatMap((each) => {
     const cues = places.find(({ id }) => id === each)?.cues ?? [];

@@ -209,11 +209,17 @@ export function answerConfidently(situation: Situation): Decision | undefined {
   return answerOn(situation, question.roles, facet, confidence);
 }
 
+/** From this share of what speaks for the likeliest facet on another reading is as likely. */
+const asLikely = 0.9;
+
 /** A role, but what is asked of it is not clear. */
 export function askWhichFacet({ reading }: Situation): Decision | undefined {
   const { roles } = reading.question;
+  const { facets, offTopic, confidence } = reading;
   // Asking back offers an answer; what is likelier not for us is not offered one.
-  if (reading.confidence < thresholds.ask || roles.length === 0 || reading.offTopic.probability > 0.65)
-    return undefined;
-  return { kind: 'which-facet', roles, facets: reading.facets.slice(0, 3).map(({ label }) => label) };
+  if (confidence < thresholds.ask || roles.length === 0 || offTopic.probability > 0.65) return undefined;
+  // Nor is what is as likely a point of the role on which we hold nothing.
+  const isUnheld = offTopic.label === 'known-role-unknown-facet';
+  if (isUnheld && offTopic.probability > (facets[0]?.probability ?? 0) * asLikely) return undefined;
+  return { kind: 'which-facet', roles, facets: facets.slice(0, 3).map(({ label }) => label) };
 }

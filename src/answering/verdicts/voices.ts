@@ -82,8 +82,8 @@ export function createVoices(asked: AskedTable, readWord: WordReader): (fact: Fa
 function isWordForWord({ question, named }: Lookup, { asked, likeness }: Likeness): boolean {
   // Its slots are put together only when asked for, so what tells most comes first.
   if (asked.reply === undefined || likeness < asGoodAsSame) return false;
-  // "Can a founder be the COO" is not "can the chair be the COO".
-  if (question.includes('{unknown}')) return false;
+  // A yes to "can a founder be the COO" is none to "can the chair be the COO".
+  if (question.includes('{unknown}') && senseOf(asked.reply) !== 'between') return false;
   // "Is a director C-level" names no role, whichever it is answered by.
   const isAlike = asked.roles.length === 0 ? !question.some(isRoleSlot) : named.join() === asked.roles.join();
   return isAlike && cutArticles(question) === cutArticles(asked.slots);
