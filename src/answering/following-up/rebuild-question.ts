@@ -1,0 +1,127 @@
+import type { Situation } from '../deciding/decision.ts';
+import { recallQuestion } from '../reading/last-question.ts';
+import { putInPlace } from '../reading/put-in-place.ts';
+import { type LinkedToken, type RoleMention, singular } from '../roles/link-roles.ts';
+import { articles } from '../text/words.ts';
+
+/** A whole question made of a short one and the one before it. */
+export interface Rebuilt {
+  readonly tokens: readonly LinkedToken[];
+  /**
+   * Whether the short one always means the whole, or only where it is not understood by itself, or only where the role
+   * is all that it leaves out.
+   */
+  readonly means: 'whole' | 'otherwise' | 'missing-role';
+}
+
+type Heard = Pick<Situation, 'reading' | 'cues' | 'conversation' | 'catalogue'>;
+
+/** "How much do they earn" after a question about a CTO, "can the COO?" after "who signs the contracts". */
+export function rebuildQuestion(heard: Heard): Rebuilt | undefined {
+  if (heard.conversation.asked === undefined) return undefined;
+  const last = recallQuestion(heard.conversation.asked);
+  return askOfStranger(heard, last) ?? chooseBetween(heard, last) ?? askOfAnother(heard, last);
+}
+
+const isMention = (token: LinkedToken | undefined): token is RoleMention =>
+  token !== undefined && typeof token !== 'string';
+const subjectPronoun = /\b(?:they|he|she|it|their|his|its)\b/;
+
+/** Whoever we hold nothing about is still who "they" are. */
+function askOfStranger(
+  { reading, cues, catalogue }: Heard,
+  last: readonly LinkedToken[],
+): Rebuilt | undefined {
+  const stranger = last.find(isMention);
+  const { tokens, roles, otherRoles } = reading.question;
+  if (stranger === undefined || catalogue.role(stranger.name) !== undefined) return undefined;
+  if (otherRoles.length > 0 || (cues.bare && roles.length === 0)) return undefined;
+  const placed = putInPlace(tokens, stranger.name);
+  // "What about the COO, who do they report to" has gone on to another.
+  const named = tokens.findIndex(isMention);
+  const before = named < 0 ? '' : tokens.slice(named + 1).join(' ');
+  if (subjectPronoun.test(before)) return undefined;
+  return placed === undefined
+    ? { tokens: [stranger, ...tokens], means: 'missing-role' }
+    : { tokens: placed, means: 'whole' };
+}
+
+const leading = '(?:(?:and|but|or|so|ok|okay|then|also|now|even) )*';
+const named =
+  '(?:(?:an?|the|our|your|their|any|most) )*\\{\\}(?: (?:too|then|also|either|instead|now|please|as well))*$';
+const auxiliary = '(?:is|are|do|does|did|has|have|can|could|may|might|must|should|would|will)';
+const choice = /^(?:(?:an?|the|our) )?\{\} or (?:(?:an?|the|our) )?\{\}$/;
+/** "Can the COO?" */
+const asksWhether = new RegExp(`^${leading}(?<aux>${auxiliary}) ${named}`);
+/** "And the CEO?", "or only by the CEO?", "what about for the CEO". */
+const namesNext = new RegExp(
+  `^${leading}(?:(?:what|how|about|same|question|only|just|maybe) )*(?:(?<place>by|to|for|of|with|from|under|than|over|above|below) )?${named}`,
+);
+const isAuxiliary = (token: LinkedToken | undefined): boolean =>
+  typeof token === 'string' && new RegExp(`^${auxiliary}$`).test(token);
+
+/** "The COO or the CEO?" after "who handles investors". */
+function chooseBetween({ reading, cues }: Heard, last: readonly LinkedToken[]): Rebuilt | undefined {
+  const { tokens } = reading.question;
+  const text = tokens.map((token) => (isMention(token) ? '{}' : token)).join(' ');
+  return cues.bare && last[0] === 'who' && !last.some(isMention) && choice.test(text)
+    ? { tokens: [...last, ...tokens], means: 'whole' }
+    : undefined;
+}
+
+/** A message that only names a role asks of it what was asked before. */
+function askOfAnother(
+  { reading, cues, catalogue }: Heard,
+  last: readonly LinkedToken[],
+): Rebuilt | undefined {
+  const { tokens } = reading.question;
+  const [role, another] = tokens.filter(isMention);
+  if (role === undefined || another !== undefined || !cues.bare) return undefined;
+  if (last.some((token) => isMention(token) && (token.name === role.name || token.name === role.alias)))
+    return undefined;
+  const text = tokens.map((token) => (isMention(token) ? '{}' : token)).join(' ');
+  const aux = asksWhether.exec(text)?.groups?.aux;
+  if (aux !== undefined) return askWhether(aux, role, last);
+  const next = namesNext.exec(text);
+  if (next === null) return undefined;
+  const place = next.groups?.place;
+  const isHome = ({ name }: RoleMention): boolean => catalogue.isHome(name);
+  const replaced = last.flatMap((token, at) =>
+    isMention(token) && standsAfter(last, at, place) ? [at] : [],
+  );
+  const alike = replaced.filter(
+    (at) => replaced.length === 1 || isHome(last[at] as RoleMention) === isHome(role),
+  );
+  const [at, further] = alike;
+  if (at === undefined || further !== undefined) return undefined;
+  return {
+    tokens: last.with(at, role),
+    means: place !== undefined || /^or\b/.test(text) ? 'whole' : 'otherwise',
+  };
+}
+
+/** Whether what stands at a place comes after this word, be an article between them; of no word all do. */
+function standsAfter(last: readonly LinkedToken[], at: number, word: string | undefined): boolean {
+  const before = articles.has(String(last[at - 1])) ? last[at - 2] : last[at - 1];
+  return word === undefined || before === word;
+}
+
+/** "Does the COO?" offers an answer to "who …", or asks the same as was asked of another. */
+function askWhether(aux: string, role: RoleMention, last: readonly LinkedToken[]): Rebuilt | undefined {
+  const [first, second = '', ...others] = last;
+  if (first === 'who') {
+    if (!isAuxiliary(second)) return { tokens: [aux, role, toBaseForm(second), ...others], means: 'whole' };
+    // "Who does the COO report to" asks for no subject.
+    const asksForObject = isMention(others[0]) || articles.has(String(others[0]));
+    return asksForObject && !/^(?:is|are)$/.test(String(second))
+      ? undefined
+      : { tokens: [second, role, ...others], means: 'whole' };
+  }
+  const subject = articles.has(String(second)) ? 2 : 1;
+  if (!isAuxiliary(first) || !isMention(last[subject])) return undefined;
+  return { tokens: last.with(subject, role), means: 'whole' };
+}
+
+function toBaseForm(verb: LinkedToken): LinkedToken {
+  return typeof verb === 'string' ? singular(verb) : verb;
+}
