@@ -2,6 +2,7 @@ import type { Conversation } from '../answer.ts';
 import { explainUnder } from '../choosing/explain-under.ts';
 import type { Interpretation } from '../learning/interpret.ts';
 import { ofCharge, readCharge } from '../reading/read-charge.ts';
+import { ranksUnnamed } from '../reading/read-ranking.ts';
 import { otherJobs } from '../text/words.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import { mergeRequests } from './merge-requests.ts';
@@ -140,6 +141,14 @@ export function askWhichDirector({ reading, catalogue, understand }: Situation):
 export function askWhichRole(situation: Situation): Decision | undefined {
   const { reading, catalogue, cues, conversation, understand } = situation;
   const { question, confidence } = reading;
+  if (isNew(conversation) && ranksUnnamed(question)) {
+    const roles = catalogue.homeRoles.filter((role) => !question.roles.includes(role));
+    return {
+      kind: 'which-role',
+      facet: reading.facets[0]?.label === 'rank' ? 'rank' : 'reporting-line',
+      roles,
+    };
+  }
   if (reading.lookAlike !== undefined || !question.roles.every(catalogue.isMatter)) return undefined;
   if (question.roles.length > 0) {
     // "Is it a board role?" leaves out what "it" is; "who is the CEO" does not.

@@ -20,30 +20,34 @@ type Heard = Pick<Situation, 'reading' | 'cues' | 'conversation' | 'catalogue'>;
 export function rebuildQuestion(heard: Heard): Rebuilt | undefined {
   if (heard.conversation.asked === undefined) return undefined;
   const last = recallQuestion(heard.conversation.asked);
-  return askOfStranger(heard, last) ?? chooseBetween(heard, last) ?? askOfAnother(heard, last);
+  return askOfSubject(heard, last) ?? chooseBetween(heard, last) ?? askOfAnother(heard, last);
 }
 
 const isMention = (token: LinkedToken | undefined): token is RoleMention =>
   token !== undefined && typeof token !== 'string';
 const subjectPronoun = /\b(?:they|he|she|it|their|his|its)\b/;
 
-/** Whoever we hold nothing about is still who "they" are. */
-function askOfStranger(
+/**
+ * "They" are whom the last question was about, be it somebody we hold nothing about, or one who was only held against the
+ * role that the answer spoke of.
+ */
+function askOfSubject(
   { reading, cues, catalogue }: Heard,
   last: readonly LinkedToken[],
 ): Rebuilt | undefined {
-  const stranger = last.find(isMention);
+  const [subject, object] = last.filter(isMention);
   const { tokens, roles, otherRoles } = reading.question;
-  if (stranger === undefined || catalogue.role(stranger.name) !== undefined) return undefined;
-  if (otherRoles.length > 0 || (cues.bare && roles.length === 0)) return undefined;
-  const placed = putInPlace(tokens, stranger.name);
+  if (subject === undefined || otherRoles.length > 0 || (cues.bare && roles.length === 0)) return undefined;
+  const isStranger = catalogue.role(subject.name) === undefined;
+  const isNeighbour = !catalogue.isHome(subject.name) && !catalogue.isMatter(subject.name);
+  const isHeldAgainst = isNeighbour && object !== undefined && isAuxiliary(last[0]);
+  if (!isStranger && !isHeldAgainst) return undefined;
   // "What about the COO, who do they report to" has gone on to another.
   const named = tokens.findIndex(isMention);
-  const before = named < 0 ? '' : tokens.slice(named + 1).join(' ');
-  if (subjectPronoun.test(before)) return undefined;
-  return placed === undefined
-    ? { tokens: [stranger, ...tokens], means: 'missing-role' }
-    : { tokens: placed, means: 'whole' };
+  if (named >= 0 && subjectPronoun.test(tokens.slice(named + 1).join(' '))) return undefined;
+  const placed = putInPlace(tokens, subject.name);
+  if (placed !== undefined) return { tokens: placed, means: 'whole' };
+  return isStranger ? { tokens: [subject, ...tokens], means: 'missing-role' } : undefined;
 }
 
 const leading = '(?:(?:and|but|or|so|ok|okay|then|also|now|even) )*';
@@ -53,6 +57,8 @@ const auxiliary = '(?:is|are|do|does|did|has|have|can|could|may|might|must|shoul
 const choice = /^(?:(?:an?|the|our) )?\{\} or (?:(?:an?|the|our) )?\{\}$/;
 /** "Can the COO?" */
 const asksWhether = new RegExp(`^${leading}(?<aux>${auxiliary}) ${named}`);
+/** "Always the COO?" */
+const asksHowOften = new RegExp(`^${leading}(?<often>always|never|usually|sometimes|ever) ${named}`);
 /** "And the CEO?", "or only by the CEO?", "what about for the CEO". */
 const namesNext = new RegExp(
   `^${leading}(?:(?:what|how|about|same|question|only|just|maybe) )*(?:(?<place>by|to|for|of|with|from|under|than|over|above|below) )?${named}`,
@@ -82,6 +88,8 @@ function askOfAnother(
   const text = tokens.map((token) => (isMention(token) ? '{}' : token)).join(' ');
   const aux = asksWhether.exec(text)?.groups?.aux;
   if (aux !== undefined) return askWhether(aux, role, last);
+  const often = asksHowOften.exec(text)?.groups?.often;
+  if (often !== undefined) return askHowOften(often, role, last);
   const next = namesNext.exec(text);
   if (next === null) return undefined;
   const place = next.groups?.place;
@@ -120,6 +128,16 @@ function askWhether(aux: string, role: RoleMention, last: readonly LinkedToken[]
   const subject = articles.has(String(second)) ? 2 : 1;
   if (!isAuxiliary(first) || !isMention(last[subject])) return undefined;
   return { tokens: last.with(subject, role), means: 'whole' };
+}
+
+/** "Never the CFO?" claims of one role what "who …" asked of any. */
+function askHowOften(often: string, role: RoleMention, last: readonly LinkedToken[]): Rebuilt | undefined {
+  const [first, verb = '', ...others] = last;
+  if (first !== 'who' || isAuxiliary(verb)) return undefined;
+  return {
+    tokens: ['does', role, often === 'never' ? 'ever' : often, toBaseForm(verb), ...others],
+    means: 'whole',
+  };
 }
 
 function toBaseForm(verb: LinkedToken): LinkedToken {
