@@ -64,12 +64,16 @@ function isMissed({ means }: Rebuilt, { kind }: Decision, { topics }: Conversati
 export function keepAsked(
   { reading: { question }, rebuilt }: HeardMessage,
   decision: Decision,
-  { asked, roles: [role] }: Conversation,
+  { asked, roles: [role], facets: [facet] }: Conversation,
 ): string | undefined {
-  if (rebuilt !== undefined) return keepQuestion(question, rebuilt.tokens);
+  if (rebuilt !== undefined && (rebuilt.means !== 'missing-role' || decision.kind === 'decline'))
+    return keepQuestion(question, rebuilt.tokens);
   if (question.roles.length + question.otherRoles.length > 0 || question.slots[0] === 'who')
     return keepQuestion(question, question.tokens);
   const { bare } = readCues(question);
   if (decision.kind !== 'answer' || bare) return asked;
-  return keepQuestion(question, role === undefined ? undefined : putInPlace(question.tokens, role));
+  const placed = role === undefined ? undefined : putInPlace(question.tokens, role);
+  // "For how long?" only goes on with what was asked.
+  const goesOn = placed === undefined && decision.request.facets[0] === facet;
+  return goesOn ? asked : keepQuestion(question, placed);
 }

@@ -44,6 +44,7 @@ import {
   askWhichDirector,
   askWhichFacet,
   askWhichRole,
+  askWhoIsRanked,
   explainBareRole,
 } from './deciding/standing-alone.ts';
 import { continueConversation } from './following-up/follow-up.ts';
@@ -97,6 +98,7 @@ const rules: readonly Rule[] = [
   answerRankingAnyway,
   answerImpliedRole,
   askWhichDirector,
+  askWhoIsRanked,
   askWhichRole,
   answerCharge,
   answerBoth,

@@ -137,18 +137,18 @@ export function askWhichDirector({ reading, catalogue, understand }: Situation):
   return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
 }
 
+/** "Do they report to the COO?" after nothing leaves out who they are. */
+export function askWhoIsRanked({ reading, catalogue, conversation }: Situation): Decision | undefined {
+  const { question, facets } = reading;
+  if (!isNew(conversation) || !ranksUnnamed(question)) return undefined;
+  const roles = catalogue.homeRoles.filter((role) => !question.roles.includes(role));
+  return { kind: 'which-role', facet: facets[0]?.label === 'rank' ? 'rank' : 'reporting-line', roles };
+}
+
 /** Only the role is missing: "duties?". */
 export function askWhichRole(situation: Situation): Decision | undefined {
   const { reading, catalogue, cues, conversation, understand } = situation;
   const { question, confidence } = reading;
-  if (isNew(conversation) && ranksUnnamed(question)) {
-    const roles = catalogue.homeRoles.filter((role) => !question.roles.includes(role));
-    return {
-      kind: 'which-role',
-      facet: reading.facets[0]?.label === 'rank' ? 'rank' : 'reporting-line',
-      roles,
-    };
-  }
   if (reading.lookAlike !== undefined || !question.roles.every(catalogue.isMatter)) return undefined;
   if (question.roles.length > 0) {
     // "Is it a board role?" leaves out what "it" is; "who is the CEO" does not.

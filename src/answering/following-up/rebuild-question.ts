@@ -47,7 +47,9 @@ function askOfSubject(
   if (named >= 0 && subjectPronoun.test(tokens.slice(named + 1).join(' '))) return undefined;
   const placed = putInPlace(tokens, subject.name);
   if (placed !== undefined) return { tokens: placed, means: 'whole' };
-  return isStranger ? { tokens: [subject, ...tokens], means: 'missing-role' } : undefined;
+  return isStranger && roles.length === 0
+    ? { tokens: [subject, ...tokens], means: 'missing-role' }
+    : undefined;
 }
 
 const leading = '(?:(?:and|but|or|so|ok|okay|then|also|now|even) )*';
@@ -61,51 +63,56 @@ const asksWhether = new RegExp(`^${leading}(?<aux>${auxiliary}) ${named}`);
 const asksHowOften = new RegExp(`^${leading}(?<often>always|never|usually|sometimes|ever) ${named}`);
 /** "And the CEO?", "or only by the CEO?", "what about for the CEO". */
 const namesNext = new RegExp(
-  `^${leading}(?:(?:what|how|about|same|question|only|just|maybe) )*(?:(?<place>by|to|for|of|with|from|under|than|over|above|below) )?${named}`,
+  `^(?:(?:ok|okay|so|then|now) )*(?<over>(?:and|or|but|also|even|what|how) )?(?:(?:what|how|about|same|question|only|just|maybe) )*(?:(?<place>by|to|for|of|with|from|under|than|over|above|below) )?${named}`,
 );
-const isAuxiliary = (token: LinkedToken | undefined): boolean =>
-  typeof token === 'string' && new RegExp(`^${auxiliary}$`).test(token);
+const onlyAuxiliary = new RegExp(`^${auxiliary}$`);
+const isAuxiliary = (token: LinkedToken | undefined): boolean => onlyAuxiliary.test(String(token));
+
+/** The words of a message, with all roles alike. */
+function shapeOf(tokens: readonly LinkedToken[]): string {
+  return tokens.map((token) => (isMention(token) ? '{}' : token)).join(' ');
+}
 
 /** "The COO or the CEO?" after "who handles investors". */
-function chooseBetween({ reading, cues }: Heard, last: readonly LinkedToken[]): Rebuilt | undefined {
+function chooseBetween({ reading }: Heard, last: readonly LinkedToken[]): Rebuilt | undefined {
   const { tokens } = reading.question;
-  const text = tokens.map((token) => (isMention(token) ? '{}' : token)).join(' ');
-  return cues.bare && last[0] === 'who' && !last.some(isMention) && choice.test(text)
+  return last[0] === 'who' && !last.some(isMention) && choice.test(shapeOf(tokens))
     ? { tokens: [...last, ...tokens], means: 'whole' }
     : undefined;
 }
 
 /** A message that only names a role asks of it what was asked before. */
-function askOfAnother(
-  { reading, cues, catalogue }: Heard,
-  last: readonly LinkedToken[],
-): Rebuilt | undefined {
-  const { tokens } = reading.question;
+function askOfAnother(heard: Heard, last: readonly LinkedToken[]): Rebuilt | undefined {
+  const { tokens } = heard.reading.question;
   const [role, another] = tokens.filter(isMention);
-  if (role === undefined || another !== undefined || !cues.bare) return undefined;
-  if (last.some((token) => isMention(token) && (token.name === role.name || token.name === role.alias)))
-    return undefined;
-  const text = tokens.map((token) => (isMention(token) ? '{}' : token)).join(' ');
-  const aux = asksWhether.exec(text)?.groups?.aux;
+  if (role === undefined || another !== undefined) return undefined;
+  if (last.filter(isMention).some(({ name }) => name === role.name || name === role.alias)) return undefined;
+  const text = shapeOf(tokens);
+  const { aux } = asksWhether.exec(text)?.groups ?? {};
   if (aux !== undefined) return askWhether(aux, role, last);
-  const often = asksHowOften.exec(text)?.groups?.often;
+  const { often } = asksHowOften.exec(text)?.groups ?? {};
   if (often !== undefined) return askHowOften(often, role, last);
   const next = namesNext.exec(text);
-  if (next === null) return undefined;
-  const place = next.groups?.place;
-  const isHome = ({ name }: RoleMention): boolean => catalogue.isHome(name);
-  const replaced = last.flatMap((token, at) =>
-    isMention(token) && standsAfter(last, at, place) ? [at] : [],
+  return next === null ? undefined : putInstead(role, next.groups ?? {}, last, heard);
+}
+
+/** A role takes the place of the only other one, or else of the only one that is like it: a home role or none. */
+function putInstead(
+  role: RoleMention,
+  { over, place }: { readonly over?: string; readonly place?: string },
+  last: readonly LinkedToken[],
+  { catalogue }: Heard,
+): Rebuilt | undefined {
+  const isHome = catalogue.isHome(role.name);
+  const all = last.flatMap((token, at) =>
+    isMention(token) && standsAfter(last, at, place) ? [{ at, token }] : [],
   );
-  const alike = replaced.filter(
-    (at) => replaced.length === 1 || isHome(last[at] as RoleMention) === isHome(role),
-  );
-  const [at, further] = alike;
-  if (at === undefined || further !== undefined) return undefined;
-  return {
-    tokens: last.with(at, role),
-    means: place !== undefined || /^or\b/.test(text) ? 'whole' : 'otherwise',
-  };
+  const alike = all.filter(({ token }) => catalogue.isHome(token.name) === isHome);
+  const [found, further] = all.length === 1 ? all : alike;
+  if (found === undefined || further !== undefined) return undefined;
+  // Of two roles held against each other a home role may be set beside either.
+  const isPlain = over !== undefined && (all.length === 1 || !isHome);
+  return { tokens: last.with(found.at, role), means: isPlain || place !== undefined ? 'whole' : 'otherwise' };
 }
 
 /** Whether what stands at a place comes after this word, be an article between them; of no word all do. */
