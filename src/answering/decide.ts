@@ -126,7 +126,7 @@ function declineUnanswered(reading: Interpretation, catalogue: Catalogue): Decis
   const { roles, otherRoles } = reading.question;
   const [other] = roles.every(catalogue.isMatter) ? otherRoles : [];
   const reason = readReason(reading);
-  return other === undefined || reason !== ''
+  return other === undefined || (reason !== '' && reason !== 'other-role')
     ? decline('off-topic', reading, reason)
     : decline('other-role', reading, other);
 }

@@ -104,8 +104,12 @@ function putInstead(
   { catalogue }: Heard,
 ): Rebuilt | undefined {
   const isHome = catalogue.isHome(role.name);
+  const first = last.findIndex(isMention);
+  // Nobody asks of somebody who holds a post what is asked of a board.
+  const isPost = (at: number, name: string): boolean =>
+    name !== 'board' || at === first || place !== undefined;
   const all = last.flatMap((token, at) =>
-    isMention(token) && standsAfter(last, at, place) ? [{ at, token }] : [],
+    isMention(token) && standsAfter(last, at, place) && isPost(at, token.name) ? [{ at, token }] : [],
   );
   const alike = all.filter(({ token }) => catalogue.isHome(token.name) === isHome);
   const [found, further] = all.length === 1 ? all : alike;
