@@ -66,6 +66,9 @@ export function keepAsked(
   decision: Decision,
   { asked, roles: [role], facets: [facet] }: Conversation,
 ): string | undefined {
+  // Whoever is asked back completes that question.
+  const isAskedBack = decision.kind === 'which-role' || decision.kind === 'which-facet';
+  if (isAskedBack && question.slots[0] !== 'who') return undefined;
   if (rebuilt !== undefined && (rebuilt.means !== 'missing-role' || decision.kind === 'decline'))
     return keepQuestion(question, rebuilt.tokens);
   if (question.roles.length + question.otherRoles.length > 0 || question.slots[0] === 'who')

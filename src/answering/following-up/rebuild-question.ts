@@ -87,6 +87,8 @@ function askOfAnother(heard: Heard, last: readonly LinkedToken[]): Rebuilt | und
   const [role, another] = tokens.filter(isMention);
   if (role === undefined || another !== undefined) return undefined;
   if (last.filter(isMention).some(({ name }) => name === role.name || name === role.alias)) return undefined;
+  // "The COO" asks nothing by itself.
+  if (last.every((token) => isMention(token) || articles.has(String(token)))) return undefined;
   const text = shapeOf(tokens);
   const { aux } = asksWhether.exec(text)?.groups ?? {};
   if (aux !== undefined) return askWhether(aux, role, last);
@@ -114,9 +116,10 @@ function putInstead(
   const alike = all.filter(({ token }) => catalogue.isHome(token.name) === isHome);
   const [found, further] = all.length === 1 ? all : alike;
   if (found === undefined || further !== undefined) return undefined;
-  // Of two roles held against each other a home role may be set beside either.
-  const isPlain = over !== undefined && (all.length === 1 || !isHome);
-  return { tokens: last.with(found.at, role), means: isPlain || place !== undefined ? 'whole' : 'otherwise' };
+  // Of two roles held against each other a home role may be set beside either, and the CEO is part of many a matter.
+  const isPlain = (all.length === 1 || !isHome) && !catalogue.isMatter(role.name);
+  const isWhole = over === 'or ' || (over !== undefined && (isPlain || place !== undefined));
+  return { tokens: last.with(found.at, role), means: isWhole ? 'whole' : 'otherwise' };
 }
 
 /** Whether what stands at a place comes after this word, be an article between them; of no word all do. */

@@ -186,4 +186,4 @@ export function ranksUnnamed({
   return place >= 0 && ranksNames(slots.with(place, '{role}'), roles);
 }
 
-const unnamed = setOf('they he she it');
+const unnamed = setOf('they it');
