@@ -50,7 +50,7 @@ export interface Answer {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** What a conversation remembers between two messages: ids only, no text. */
+/** What a conversation remembers between two messages: ids, and no words but such as the knowledge has. */
 export interface Conversation {
   /** Roles spoken of last. */
   readonly roles: readonly string[];
@@ -68,6 +68,8 @@ export interface Conversation {
   readonly modifiers?: readonly string[] | undefined;
   /** What the asker said of the organisation that all of this is about, by ids of conditions: "we are a charity". */
   readonly setting?: readonly string[] | undefined;
+  /** The last question, with roles by their ids: "who appoints the {coo}". */
+  readonly asked?: string | undefined;
   /** The role that the asker said to hold. */
   readonly asker?: string | undefined;
 }

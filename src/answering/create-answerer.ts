@@ -9,6 +9,7 @@ import { decideHidden } from './decide-hidden.ts';
 import { decideInGeneral } from './decide-in-general.ts';
 import { decideInSetting } from './decide-in-setting.ts';
 import { decideOnPoint } from './decide-on-point.ts';
+import { decideRebuilt, hearMessage, keepAsked } from './decide-rebuilt.ts';
 import { readAskedFacet, readUsual } from './deciding/asked-matter.ts';
 import { type Decision, decline } from './deciding/decision.ts';
 import { preferParts } from './deciding/prefer-parts.ts';
@@ -145,8 +146,13 @@ export function createAnswerer(
 
   return (said, conversation = newConversation) => {
     const message = readClauses(said);
-    const decision = decideWithSetting(message, conversation);
     const reading = understand(message.text)();
+    const heard = hearMessage(message, reading, conversation, means);
+    const asItStands = decideWithSetting(message, conversation);
+    const decision =
+      decideRebuilt(heard, asItStands, conversation, means, (text, context) =>
+        decideWithSetting(readClauses(text), context),
+      ) ?? asItStands;
     const [, second] = reading.facets;
     const matter = decision.kind === 'decline' ? readAskedFacet(reading, ourRole, understand) : undefined;
     const reply = respond(decision, reading.confidence, conversation, matter);
@@ -157,7 +163,7 @@ export function createAnswerer(
     return {
       second: second && { facet: second.label, probability: second.probability },
       answer: reply.answer,
-      conversation: keepOwn(reply.conversation, own),
+      conversation: keepOwn(reply.conversation, { ...own, asked: keepAsked(heard, decision, conversation) }),
     };
   };
 }
@@ -165,12 +171,17 @@ export function createAnswerer(
 /** A question about oneself must be as clear as this to be taken for one about a role. */
 const sureOfAsker = 0.75;
 
-/** What the asker said of themselves is kept, whatever else is spoken of. */
+/** What the asker said and asked is kept, whatever the reply speaks of. */
 function keepOwn(
-  { setting: _setting, asker: _asker, ...spoken }: Conversation,
-  { setting = [], asker }: Pick<Conversation, 'setting' | 'asker'>,
+  { setting: _setting, asker: _asker, asked: _asked, ...spoken }: Conversation,
+  { setting = [], asker, asked }: Pick<Conversation, 'setting' | 'asker' | 'asked'>,
 ): Conversation {
-  return { ...spoken, ...(setting.length > 0 ? { setting } : {}), ...(asker === undefined ? {} : { asker }) };
+  return {
+    ...spoken,
+    ...(setting.length > 0 ? { setting } : {}),
+    ...(asker === undefined ? {} : { asker }),
+    ...(asked === undefined ? {} : { asked }),
+  };
 }
 
 /** A word or two is neither order nor abuse that the rest would have to suffer for. */

@@ -45,6 +45,7 @@ import {
   askWhichDirector,
   askWhichFacet,
   askWhichRole,
+  askWhoIsRanked,
   explainBareRole,
 } from './deciding/standing-alone.ts';
 import { continueConversation } from './following-up/follow-up.ts';
@@ -101,6 +102,7 @@ const rules: readonly Rule[] = [
   answerImpliedRole,
   askWhichDirector,
   ownUpToWhose,
+  askWhoIsRanked,
   askWhichRole,
   answerCharge,
   answerBoth,
@@ -120,8 +122,18 @@ export function decide(understand: Understand, conversation: Conversation, means
     if (decision !== undefined) return decision;
   }
   return reading.lookAlike === undefined
-    ? decline('off-topic', reading, readReason(reading))
+    ? declineUnanswered(reading, means.catalogue)
     : decline('look-alike', reading, reading.lookAlike);
+}
+
+/** "Does the company secretary sit on the board?" is about somebody we hold nothing about, whatever else it names. */
+function declineUnanswered(reading: Interpretation, catalogue: Catalogue): Decision {
+  const { roles, otherRoles } = reading.question;
+  const [other] = roles.every(catalogue.isMatter) ? otherRoles : [];
+  const reason = readReason(reading);
+  return other === undefined || (reason !== '' && reason !== 'other-role')
+    ? decline('off-topic', reading, reason)
+    : decline('other-role', reading, other);
 }
 
 /** `/coo reporting line` is about the role that the command is named after, unless it names another. */

@@ -17,6 +17,9 @@ describe('normalise', () => {
     ['/coo help', 'help'],
     ['coo-bot, what does a COO do 🙂', 'what does a coo do'],
     ['10% of CFOs', '10 percent of cfos'],
+    ['does IT report to it?', 'does ict report to it'],
+    ['is the it team below the head of IT', 'is the ict team below the head of it'],
+    ['DOES IT REPORT TO THE COO', 'does it report to the coo'],
     ['', ''],
     ['🙂', ''],
   ])('reads %j as %j', (text, words) => {

@@ -170,12 +170,13 @@ export function createRankingAnswerer(
     return answerTo(lookup, best) ?? openApart(request, lookup);
   };
 
-  /** To those who compare two roles of which only what each of them is is known. */
+  /** To those who ask how two roles stand to each other of which only what each of them is is known. */
   const openApart = ({ facets }: Request, { facet, named }: Lookup): RankingOpening | undefined => {
     const [one, other, third] = named.flatMap((id) => roles.get(id) ?? []);
-    if (facets[0] !== 'difference' || facet !== 'definition' || !one || !other || third) return undefined;
+    if (facets[0] === facet || facet !== 'definition' || !one || !other || third) return undefined;
+    const lacking = facets[0] === 'difference' ? 'comparison of' : 'fact on that between';
     const pair = `${nameRole(one)} and ${nameRole(other)}`;
-    return { text: `I have no sourced comparison of ${pair}; this is what each of them is.`, sources: [] };
+    return { text: `I have no sourced ${lacking} ${pair}; this is what each of them is.`, sources: [] };
   };
 
   const answerTo = (lookup: Lookup, best: ChosenFact): RankingOpening | undefined => {

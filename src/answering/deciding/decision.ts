@@ -12,7 +12,7 @@ import type { Cues } from '../reading/cues.ts';
 import { type Own, readOwn } from '../reading/own-firm.ts';
 import type { Matter } from '../reading/read-charge.ts';
 import type { Ordering } from '../reading/read-ordering.ts';
-import { ranksNames, readRanking } from '../reading/read-ranking.ts';
+import { ranksNames, ranksUnnamed, readRanking } from '../reading/read-ranking.ts';
 import type { Shape } from '../reading/read-shape.ts';
 import type { Step } from '../reading/read-step.ts';
 import { isOfLooks, type Wish } from '../reading/wishes.ts';
@@ -216,7 +216,9 @@ function isForAnybody(facet: string, { slots, roles, shape, closed }: Interpreta
 }
 
 /** What is known of whom a role stands above, or reports to, says nothing of a claim that it does so to itself. */
-function isAboutItself({ slots, roles, namings }: Interpretation['question']): boolean {
+function isAboutItself(question: Interpretation['question']): boolean {
+  const { slots, roles, namings } = question;
+  if (ranksUnnamed(question)) return true;
   if (!ranksNames(slots, roles)) return false;
   // One of two names may well stand higher in one country than the other does in another.
   return namings < 2 || readRanking(slots, [...roles, ...roles])?.kind === 'line';

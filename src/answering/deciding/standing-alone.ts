@@ -2,6 +2,7 @@ import type { Conversation } from '../answer.ts';
 import { explainUnder } from '../choosing/explain-under.ts';
 import type { Interpretation } from '../learning/interpret.ts';
 import { ofCharge, readCharge } from '../reading/read-charge.ts';
+import { ranksUnnamed } from '../reading/read-ranking.ts';
 import { otherJobs } from '../text/words.ts';
 import { answerOn, type Decision, type Situation, thresholds } from './decision.ts';
 import { mergeRequests } from './merge-requests.ts';
@@ -134,6 +135,14 @@ export function askWhichDirector({ reading, catalogue, understand }: Situation):
   const { confidence, facets } = understand(catalogue.homeRoles[0]);
   const facet = confidence < thresholds.answer ? undefined : facets[0]?.label;
   return facet === undefined ? undefined : { kind: 'which-role', facet, roles: catalogue.homeRoles };
+}
+
+/** "Do they report to the COO?" after nothing leaves out who they are. */
+export function askWhoIsRanked({ reading, catalogue, conversation }: Situation): Decision | undefined {
+  const { question, facets } = reading;
+  if (!isNew(conversation) || !ranksUnnamed(question)) return undefined;
+  const roles = catalogue.homeRoles.filter((role) => !question.roles.includes(role));
+  return { kind: 'which-role', facet: facets[0]?.label === 'rank' ? 'rank' : 'reporting-line', roles };
 }
 
 /** Only the role is missing: "duties?". */

@@ -49,7 +49,7 @@ function isHeldAgainst(situation: Situation): boolean {
 /** "The CFO too?" and "does the head of HR?" ask of another role what was said of those that report to somebody. */
 function asksTheSame({ reading, cues, conversation }: Situation): boolean {
   if (!cues.bare || conversation.facets[0] !== 'direct-reports') return false;
-  return reading.question.closed || also.test(reading.question.slots.join(' '));
+  return also.test(reading.question.slots.join(' '));
 }
 
 /** In what respect: as the message says, or as was spoken of last. */

@@ -173,3 +173,17 @@ export function ranksNames(slots: readonly string[], named: readonly string[]): 
   const pair = [role, role];
   return readRanking(slots, pair) !== undefined || asksWhoIsAbove(slots, pair) || asksWhetherLevel(slots);
 }
+
+/** Whether a question ranks somebody whom it does not name above or below the one that it does: "do they report to the COO". */
+export function ranksUnnamed({
+  slots,
+  roles,
+}: {
+  readonly slots: readonly string[];
+  readonly roles: readonly string[];
+}): boolean {
+  const place = slots.findIndex((word) => unnamed.has(word));
+  return place >= 0 && ranksNames(slots.with(place, '{role}'), roles);
+}
+
+const unnamed = setOf('they it');

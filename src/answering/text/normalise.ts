@@ -5,6 +5,11 @@ export const maxCharacters = 2000;
 const besideAnother =
   /\bus\b(?:(?=,? (?:and|or|v|vs|versus)\.? (?:the )?(?:uk|britain|england)\b)|(?<=\b(?:uk|britain|england),? (?:and|or|v|vs|versus)\.? (?:the )?us))/gi;
 
+/** "IT" as a department, by its capitals or by what it has; the titles that begin or end in it are names. */
+const department =
+  /(?<!\b(?:(?:director|head|vp|president) of|chief) )(?:\bIT\b|\bit(?= (?:dept|department|team|people|staff)\b))(?! (?:director|manager|operations|ops|officer)\b)/g;
+const smallLetter = /[a-z]/;
+
 /**
  * Turns a message into plain lower-case words: Slack's mark-up decoded, mentions, emoji and punctuation dropped,
  * contractions written out. Slots such as `{role}` stay whole.
@@ -15,7 +20,9 @@ export function normalise(text: string): string[] {
     .slice(0, maxCharacters)
     .replace(/\bU\.?S\.?(?:A\.?)?(?![\w'])|\bu\.s\.(?:a\.)?/g, ' usa ')
     .replace(besideAnother, ' usa ');
-  const plain = foldCharacters(decodeSlack(read));
+  // Where all is in capitals they tell nothing.
+  const named = smallLetter.test(read) ? read.replace(department, 'ict') : read;
+  const plain = foldCharacters(decodeSlack(named));
   const words: string[] = [];
   for (const [token] of plain.matchAll(/\{[a-z]+\}s?|[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*/g)) {
     for (const word of expand(token).split(' ')) if (word !== '') words.push(word);

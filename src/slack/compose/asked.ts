@@ -25,6 +25,7 @@ const conversation = {
   offered: z.array(z.object(topic)).optional(),
   modifiers: ids.optional(),
   setting: ids.optional(),
+  asked: z.string().optional(),
   asker: z.string().optional(),
 } satisfies Record<keyof Conversation, z.ZodType>;
 const written = z.tuple([z.string(), z.object(conversation).nullable()]);
