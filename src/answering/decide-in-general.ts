@@ -8,8 +8,9 @@ const ofPlaces: ReadonlySet<string> = new Set(['industries', 'prevalence']);
 
 /**
  * Decides a question as if it did not say where: "what does the operations director of a bakery do" puzzles only by its
- * bakery, and "what does the COO of a law firm do" asks for no law. The answer will own up to what it holds nothing on.
- * Gives nothing where the question is well understood as it stands, or is not clear even so.
+ * bakery, and "what does the COO of a law firm do" asks for no law, nor is a restaurant chain a supply chain. The answer
+ * will own up to what it holds nothing on. Gives nothing where just the place is asked about, or where the question is not
+ * clear even so.
  */
 export function decideInGeneral(
   { message, decision, general }: { message: Understand; decision: Decision; general: Understand },
@@ -20,7 +21,7 @@ export function decideInGeneral(
   const clear = confidence >= thresholds.answer && question.roles.some(means.catalogue.isHome);
   if (!clear || spoils(general())) return undefined;
   const facet = facets[0]?.label ?? '';
-  if (!isPuzzled(decision) && (ofPlaces.has(facet) || !asksElse(decision, facet))) return undefined;
+  if (!isPuzzled(decision) && (ofPlaces.has(facet) || decision.kind !== 'answer')) return undefined;
   const decided = decide(general, conversation, means);
   if (decided.kind !== 'answer') return undefined;
   const { conditions } = message().question;
@@ -30,8 +31,4 @@ export function decideInGeneral(
 /** Whether a question was not understood; what is declined by name was. */
 function isPuzzled(decision: Decision): boolean {
   return decision.kind === 'which-facet' || (decision.kind === 'decline' && decision.reason === 'off-topic');
-}
-
-function asksElse(decision: Decision, facet: string): boolean {
-  return decision.kind === 'answer' && decision.request.facets[0] !== facet;
 }

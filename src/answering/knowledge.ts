@@ -79,6 +79,8 @@ export interface Role {
 export interface OtherRole {
   readonly title: string;
   readonly aliases: readonly string[];
+  /** The known role that comes nearest to it, offered where it is declined. */
+  readonly near?: string | undefined;
 }
 
 export interface Facet {

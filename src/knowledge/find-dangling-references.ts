@@ -44,7 +44,10 @@ function refer(
 }
 
 function roleReferences({ roles }: KnowledgeFiles): Reference[] {
-  return roles.value.roles.flatMap((role, index) => [
+  const others = roles.value.otherRoles.flatMap(({ near = [] }, index) =>
+    refer(roles, ['otherRoles', index, 'near'], 'role', [near].flat()),
+  );
+  const known = roles.value.roles.flatMap((role, index) => [
     ...Object.entries(role.profile).flatMap(([name, line]) =>
       refer(roles, ['roles', index, 'profile', name], 'source', line?.sources ?? []),
     ),
@@ -56,6 +59,7 @@ function roleReferences({ roles }: KnowledgeFiles): Reference[] {
       }),
     ),
   ]);
+  return [...known, ...others];
 }
 
 function facetReferences({ facets, asked }: KnowledgeFiles): Reference[] {

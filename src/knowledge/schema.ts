@@ -112,7 +112,7 @@ export const rolesFileSchema = z.strictObject({
   ),
   modifiers: z.array(text(40)).default([]).describe('Words that make another post of a role.'),
   otherRoles: z
-    .array(z.strictObject({ title: text(80), aliases: z.array(text(80)).default([]) }))
+    .array(z.strictObject({ title: text(80), aliases: z.array(text(80)).default([]), near: id.optional() }))
     .default([])
     .describe('Roles that people ask about and of which we hold no facts: declined by name.'),
 });

@@ -13,6 +13,10 @@ describe('a general term', () => {
     ['what are operations in a company', 'coo-meaning-of-day-to-day-operations'],
     ['what is an executive officer', 'coo-operations-director-sec-executive-officer'],
     ['who is more powerful, the board or the CEO?', 'board-above-ceo'],
+    ['what is the hierarchy in a company', 'ladder-of-titles'],
+    ["who's the most powerful person in a company", 'ceo-definition'],
+    ['what does "operations" actually mean', 'coo-meaning-of-day-to-day-operations'],
+    ['is a VP the same as a director?', 'vp-rank'],
   ])('%s is explained by what is known', (text, fact) => {
     expect(ask(text).facts[0]).toBe(fact);
   });
@@ -42,4 +46,16 @@ describe('a general term', () => {
     expect(ask('what rung of the ladder is the COO on').facts[0]).toBe('coo-second-in-command');
     expect(ask('how senior is an operations director').facts[0]).not.toBe('ladder-of-titles');
   });
+});
+
+describe('an abbreviation one letter away', () => {
+  it.each(['coi', 'what does coi mean', 'what does the coi do', 'what is a koo'])(
+    '%s: is not taken for a slip of COO',
+    (text) => {
+      expect(ask(text)).toMatchObject({
+        outcome: 'decline',
+        lead: expect.stringContaining('one letter away from COO'),
+      });
+    },
+  );
 });

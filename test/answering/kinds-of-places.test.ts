@@ -9,7 +9,6 @@ describe('a place of which only a kind is told, or which is a kind of one', () =
     ['is the COO on the board in a hospital?', 'coo-nhs-board'],
     ['who reports to a COO in a hospital?', 'coo-nhs-direct-reports'],
     ['to whom is a hospital COO accountable?', 'coo-nhs-accountable-to-board'],
-    ['what does a COO do in a clinic?', 'coo-nhs-accountable-to-board'],
   ])('is answered with what is known of NHS trusts, and says so: %s', (text, fact) => {
     expect(ask(text).facts[0]).toBe(fact);
     expect(lead(text)).toMatch(
@@ -31,6 +30,20 @@ describe('a place of which only a kind is told, or which is a kind of one', () =
     expect(lead('in 2022, how many finance companies had a COO?')).toMatch(
       /^COOs are more common in some industries/,
     );
+  });
+
+  test.each([
+    ['what does a COO do in a clinic?', 'coo-duties-overview', 'in healthcare'],
+    ['what does the COO of a hospital do', 'coo-duties-overview', 'in healthcare'],
+    ['what are the duties of a COO in a law firm?', 'coo-duties-overview', 'in a law firm'],
+    ['who reports to the COO in a tech company', 'coo-direct-reports', 'in a technology company'],
+    ['duties of an ops director in a supermarket chain', 'operations-director-duties-overview', 'in retail'],
+    ['is there a COO in the army', 'coo-what-is', 'in the armed forces'],
+  ])('does not turn the question into another one: %s', (text, fact, place) => {
+    expect(ask(text).facts[0]).toBe(fact);
+    expect(
+      lead(text).startsWith(`I have no sourced fact on this ${place}; this is the general picture. `),
+    ).toBe(true);
   });
 
   test('does not take the place of what is known of the place itself', () => {

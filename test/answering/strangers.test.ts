@@ -125,3 +125,28 @@ describe('whoever is asked about by no title we know', () => {
       expect(ask(text).lead).toMatch(/^The board of directors stands above the CEO/);
   });
 });
+
+describe('what is held against one of our roles in passing', () => {
+  test.each([
+    ['difference coo / scrum master', 'scrum master'],
+    ["COO / project manager, what's the difference", 'project manager'],
+    ["isn't a coo just a fancy project manager", 'project manager'],
+    ['so the coo is basically a glorified office manager right', 'office manager'],
+    ["ceo or chairman, who's more powerful", 'chair of the board'],
+    ['would a head of customer support be the same as a COO', 'head of customer support'],
+    ['programme director vs operations director', 'programme director'],
+  ])('%s: declined by the name that it was given', (text, title) => {
+    const { outcome, lead } = ask(text);
+    expect(outcome).toBe('decline');
+    expect(lead).toMatch(new RegExp(`^I hold no sourced facts about the role “${title}”`));
+  });
+
+  test.each(['what is a finance director', 'FD vs COO', 'is the FD below the COO'])(
+    '%s: the nearest role that is known is offered, and not told of instead',
+    (text) => {
+      const { outcome, lead } = ask(text);
+      expect(outcome).toBe('decline');
+      expect(lead).toMatch(/“finance director”.* Did you mean a CFO\?$/);
+    },
+  );
+});

@@ -22,8 +22,8 @@ export interface Catalogue {
   hasInGeneral(topic: Topic): boolean;
   /** Some conditions with those of which they are a kind, and those that are a kind of them. */
   withKin(conditions: readonly string[]): readonly string[];
-  /** Whether some fact on a facet of a role holds just under these conditions, or kinds of them. */
-  meets(role: string, facet: string, conditions: readonly string[]): boolean;
+  /** Whether some fact on a facet of a role holds just under these conditions, or kinds of them unless just these count. */
+  meets(role: string, facet: string, conditions: readonly string[], only?: 'just these'): boolean;
   /** Whether a condition, by its id, is a country. */
   isCountry(condition: string): boolean;
   /** The facet of a role under which alone a condition is spoken of: what the air force calls a director of operations. */
@@ -87,9 +87,9 @@ export function createCatalogue(
     facet: (id) => facets.get(id),
     hasInGeneral: (topic) => inGeneral.has(topicKey(topic)),
     withKin,
-    meets: (role, facet, conditions) => {
+    meets: (role, facet, conditions, only) => {
       if (conditions.length === 0) return false;
-      const kin = withKin(conditions);
+      const kin = only === undefined ? withKin(conditions) : conditions;
       return factsUnder(role, conditions).some(
         (fact) => isOn(fact, facet) && fact.conditions.every((id) => kin.includes(id)),
       );

@@ -46,7 +46,7 @@ export function createCaseFinder(
 
   return (facts, supposed, { roles, facet }) => {
     if (supposed.roles.length === 0 && supposed.content.length === 0) return undefined;
-    known ??= readKnown(asked, isHome);
+    known ??= readKnown(asked, isHome, linkRoles);
     const cases = known;
     const speaking = facts.flatMap(({ fact }) => {
       const isSupposed = (spoken: SpokenCase): boolean =>
@@ -80,15 +80,23 @@ function isSame(
 }
 
 /** The cases of which ways of asking for facts speak, by the fact. */
-function readKnown(asked: AskedTable, isHome: (role: string) => boolean): Map<string, SpokenCase[]> {
+function readKnown(
+  asked: AskedTable,
+  isHome: (role: string) => boolean,
+  linkRoles: RoleLinker,
+): Map<string, SpokenCase[]> {
   const known = new Map<string, SpokenCase[]>();
   for (let place = 0; place < asked.ends.length; place += 1) {
     const example = readExample(asked, place);
     if (example.fact === undefined) continue;
     const words = cutCase(example.slots);
     if (words.length === 0) continue;
-    const roles = rolesIn(words, example, isHome);
-    const spoken = { ...readCase(words), roles, beside: example.roles };
+    // A role that is supposed not to be there is an ordinary word in a way of asking about another.
+    const tokens = linkRoles(words);
+    const absent = tokens.flatMap((token) => (typeof token === 'string' ? [] : [token.name]));
+    const said = tokens.filter((token) => typeof token === 'string');
+    const roles = [...rolesIn(words, example, isHome), ...absent];
+    const spoken = { ...readCase(said), roles, beside: [...example.roles, ...absent] };
     known.set(example.fact, [...(known.get(example.fact) ?? []), spoken]);
   }
   return known;

@@ -1,7 +1,7 @@
 import type { Conversation } from '../answer.ts';
 import type { Catalogue } from '../choosing/catalogue.ts';
 import type { FactChooser } from '../choosing/choose-facts.ts';
-import { explainUnder } from '../choosing/explain-under.ts';
+import { explainUnder, facetThere } from '../choosing/explain-under.ts';
 import type { CaseFinder } from '../choosing/find-cases.ts';
 import { planTopics } from '../choosing/plan-topics.ts';
 import type { SocialKind } from '../knowledge.ts';
@@ -143,9 +143,6 @@ export type Rule = (situation: Situation) => Decision | undefined;
 /** From which confidence on we answer, and from which on we ask back; chosen by `npm run eval`. */
 export const thresholds = { answer: 0.55, ask: 0.3 } as const;
 
-/** Facets that tell of other jobs with the same name: what is said of the role in general is not true of them. */
-const onlyElsewhere: ReadonlySet<string> = new Set(['variants']);
-
 /** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
 export function answerOn(
   { reading, cues, catalogue }: Pick<Situation, 'reading' | 'cues' | 'catalogue'>,
@@ -155,15 +152,11 @@ export function answerOn(
 ): Decision {
   const { nearest, question } = reading;
   const [role = '', another] = roles;
-  const [condition = ''] = question.conditions;
-  const elsewhere = another === undefined ? catalogue.facetUnder(role, condition) : undefined;
-  if (elsewhere !== undefined && elsewhere !== facet && onlyElsewhere.has(elsewhere)) {
-    return answerOn({ reading, cues, catalogue }, roles, elsewhere, confidence);
+  const there = another === undefined ? facetThere(role, facet, catalogue, question) : facet;
+  if (there !== facet) {
+    const said = there === 'definition' ? withoutWords(reading) : reading;
+    return answerOn({ reading: said, cues, catalogue }, roles, there, confidence);
   }
-  const post = facet === 'definition' && another === undefined ? question.modifiers : [];
-  const ofPost = post.length > 0 ? catalogue.facetOfPost(role, post) : undefined;
-  if (ofPost !== undefined && ofPost !== facet)
-    return answerOn({ reading, cues, catalogue }, roles, ofPost, confidence);
   // A child is told what a COO does by what one is, and neither in the words of one source.
   if (isForAnybody(facet, question)) {
     return answerOn({ reading: withoutWords(reading), cues, catalogue }, roles, 'definition', confidence);

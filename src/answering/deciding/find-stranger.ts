@@ -17,7 +17,7 @@ const article = '(?:(?:an?|the|our|my|your|their|one|some) )?';
 const ours = `${article}\\{role\\}`;
 const describing = '(?:(?:[^{}\\s]+|\\{(?!role|other|unknown|ceo|board)[^}]+\\}) ){0,3}?';
 /** What stands where another role would: a name of a few words, or a role that we know by name only. */
-const other = `${article}(?<other>${describing}[^{}\\s]+|\\{unknown\\})`;
+const other = `${article}(?<other>${describing}(?:[^{}\\s]+|\\{unknown\\}))`;
 const versus = '(?:vs|versus|or|and|from|to|with|against)';
 const difference = '(?:differen(?:t|ces?)|differs?|compar(?:e|es|ed|ison)|distinguish(?:es)?|tell)';
 const likeness =
@@ -30,6 +30,7 @@ const bothWays = (pattern: (one: string, another: string) => string): string[] =
   pattern(other, ours),
   pattern(ours, other),
 ];
+const asked = '(?:what is )?(?:the )?';
 const between = '(?:difference|differences|distinction|distinguish|tell) between';
 
 /** How people say that they compare, so that whatever stands beside our role is what it is compared with. */
@@ -38,6 +39,9 @@ const explicit = [
   ...bothWays((one, another) => `${between} ${one} and ${another}$`),
   ...bothWays((one, another) => `^(?:please )?compare ${one} (?:and|with|to|against|vs) ${another}$`),
   ...bothWays((one, another) => `^(?:so )?(?:is|are) ${one} and ${another} ${only}same`),
+  // "COO / project manager difference" has no word between the two.
+  ...bothWays((one, another) => `^${asked}differences? ${one} ${another}$`),
+  ...bothWays((one, another) => `^${one} ${another} (?:${asked})?differences?$`),
   ...bothWays((one, another) => `^how (?:does|do|is|are) ${one} (?:differ|different) from ${another}$`),
 ].map((pattern) => new RegExp(pattern));
 
@@ -50,7 +54,7 @@ const comparisons = [
   `${other} (?:is |are )?${difference} (?:from |than |to )?${ours}`,
   `${ours} (?:is |are )?${difference} (?:from |than |to )?${other}$`,
   `^(?:so )?(?:is|are) ${other} ${equation} ${ours}$`,
-  `${ours} ${equation} ${other}$`,
+  `${ours} (?:is |are )?${equation} ${other}(?: (?:right|then|correct|really|with .*))?$`,
   `^(?:so )?(?:is|are) ${other} (?:really |actually )?${ours}$`,
 ].map((pattern) => new RegExp(pattern));
 

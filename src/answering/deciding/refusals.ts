@@ -131,13 +131,19 @@ export function declineStranger({ reading, catalogue }: Situation): Decision | u
     : decline('stranger', reading);
 }
 
+const eitherOr = /\{role\} or (?:the |an? )?\{unknown\}|\{unknown\} or (?:the |an? )?\{role\}/;
+
 /** A role we hold nothing about is declined by name, never answered as one of ours. */
-export function declineOtherRole({ reading, cues }: Situation): Decision | undefined {
-  const { roles, otherRoles } = reading.question;
+export function declineOtherRole({ reading, cues, catalogue }: Situation): Decision | undefined {
+  const { roles, otherRoles, slots } = reading.question;
   const [other] = otherRoles;
   if (other === undefined) return undefined;
-  const known = (reading.nearest[0]?.likeness ?? 0) > 0.7 && reading.confidence > thresholds.answer;
+  const [near] = reading.nearest;
+  const isOfAnother = near?.asked.slots.includes('{unknown}') === true && near.likeness > 0.7;
+  const known = isOfAnother && reading.confidence > thresholds.answer;
   // "COO and CTO" says no more than that both are meant.
   const holdsAgainst = (cues.compares && !known) || cues.bare;
-  return roles.length === 0 || holdsAgainst ? decline('other-role', reading, other) : undefined;
+  // "CEO or chair, who is more powerful" asks nothing of a COO.
+  const isOfOthers = !roles.some(catalogue.isHome) && eitherOr.test(slots.join(' '));
+  return roles.length === 0 || isOfOthers || holdsAgainst ? decline('other-role', reading, other) : undefined;
 }

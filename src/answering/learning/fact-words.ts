@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge.ts';
 import { normalise } from '../text/normalise.ts';
 import { createTally } from '../text/tally.ts';
 import { hashText } from '../text/text-hash.ts';
-import { articles, type WordReader } from '../text/words.ts';
+import { silentWords, type WordReader } from '../text/words.ts';
 import type { AskedExample } from './asked-table.ts';
 import { addWeight, indexTerms, type TermIndex } from './term-index.ts';
 
@@ -41,7 +41,7 @@ export function createFactAffinity(
     shared.clear();
     let all = 0;
     for (const slot of question) {
-      if (slot.startsWith('{') || articles.has(slot)) continue;
+      if (slot.startsWith('{') || silentWords.has(slot)) continue;
       all += addWeight(index, hashText(readWord(slot)), weigh, shared);
     }
     return all;

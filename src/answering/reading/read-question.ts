@@ -3,6 +3,7 @@ import { createRoleLinker, type LinkedToken, singular } from '../roles/link-role
 import { createPhraseFinder, type PhraseMatch } from '../roles/phrases.ts';
 import { isCommand, maxCharacters, normalise } from '../text/normalise.ts';
 import { otherJobs } from '../text/words.ts';
+import { setAbsentAside } from './absent-roles.ts';
 import { isClosed } from './closed-question.ts';
 import { cutCircumstance } from './cut-circumstance.ts';
 import { type Figure, readFigures } from './figures.ts';
@@ -78,7 +79,8 @@ export function createQuestionReader(
   knowledge: Pick<Knowledge, 'roles' | 'otherRoles' | 'modifiers' | 'conditions' | 'elsewhere' | 'wording'>,
   vocabulary: Vocabulary,
 ): QuestionReader {
-  const spell = createSpeller(vocabulary);
+  const lookAlikes = knowledge.roles.flatMap(({ unlike }) => unlike.flatMap(({ cues }) => cues));
+  const spell = createSpeller(vocabulary, new Set(lookAlikes));
   const linkRoles = createRoleLinker(knowledge);
   const courtesy = createPhraseFinder(knowledge.wording.courtesy.map((phrase) => ({ phrase, value: true })));
   const conditions = createConditionFinder(knowledge);
@@ -96,7 +98,7 @@ export function createQuestionReader(
     const said = mended === text ? written : normalise(mended);
     const polite = courtesy.cut(said);
     const { shape, rest: words } = readShape(polite) ?? { shape: undefined, rest: polite };
-    const linked = linkRoles(polite.length === 0 ? said : words);
+    const linked = setAbsentAside(linkRoles(polite.length === 0 ? said : words), home);
     const inPlace = assumed === undefined ? linked : putInPlace(linked, assumed, other);
     const tokens = inPlace ?? [mentionOf(assumed ?? ''), ...linked];
     const mentions = tokens.filter((token) => typeof token !== 'string');

@@ -49,8 +49,12 @@ const officer = /^c[a-z]os?$/;
  * Makes a speller for a vocabulary: a strange word is held against all others by an edit distance that counts a swap of
  * two letters as one slip, and taken apart where that gives words; of what it may be, that wins which stands best
  * between its neighbours. `npm run bench` measures it beside fuse.js.
+ * @param lookAlikes words for what only looks like one of our roles: they are right wherever they stand.
  */
-export function createSpeller({ domain, known, elsewhere, pairs, pairCounts }: Vocabulary): Speller {
+export function createSpeller(
+  { domain, known, elsewhere, pairs, pairCounts }: Vocabulary,
+  lookAlikes: ReadonlySet<string> = new Set(),
+): Speller {
   const counts = new Map(domain);
   for (const [short, long] of contractions) {
     if (!counts.has(short))
@@ -65,7 +69,7 @@ export function createSpeller({ domain, known, elsewhere, pairs, pairCounts }: V
   const knows = (word: string): boolean => findHash(known, hashText(word)) >= 0;
   /** Words that only messages not for us have are right where they stand as there, and where "CEO ooo" leaves no doubt. */
   const isRight = (word: string, before: string, after: string): boolean => {
-    if (officer.test(word)) return true;
+    if (officer.test(word) || lookAlikes.has(word)) return true;
     if (!knows(word)) return false;
     if (findHash(elsewhere, hashText(word)) < 0) return true;
     return officer.test(before) || officer.test(after) || (follows(before, word) && follows(word, after));

@@ -92,6 +92,10 @@ const joiners = new Set([
   'than',
 ]);
 
+/** What an area is called by in its last word. */
+const ofTitle =
+  /^(?:op|operation|support|service|success|care|experience|resource|development|management|engineering)$/;
+
 /** Titles nobody listed still show their shape: "chief wellness officer", "director of photography", "head of sales". */
 function unlistedRole(
   words: readonly string[],
@@ -114,7 +118,7 @@ function unlistedRole(
     !joiners.has(at(2))
   ) {
     // "Director of flight operations" is one title.
-    return found(/^op(?:eration)?$/.test(at(3)) ? 4 : 3);
+    return found(ofTitle.test(at(3)) ? 4 : 3);
   }
   return undefined;
 }

@@ -15,6 +15,12 @@ const inflections: readonly (readonly [string, string])[] = [
 /** Words that a question means the same without. */
 export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
+/** Words by which alone no fact speaks of what is asked: "tell me about the COO", "COOs, what do they do". */
+export const silentWords: ReadonlySet<string> = new Set([
+  ...articles,
+  ...'about they them their i you your we actually really meant'.split(' '),
+]);
+
 /** Nouns of jobs: "skills of a procurement manager" leaves no role out, and a hotel manager is none of ours. */
 export const otherJobs: ReadonlySet<string> = new Set(
   `manager managers officer officers engineer assistant analyst accountant consultant administrator coordinator specialist
