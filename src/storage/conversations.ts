@@ -17,7 +17,7 @@ export interface Remembered {
   readonly receiptId: string;
 }
 
-/** What was last talked about, place by place. Holds ids only, never what anybody wrote. */
+/** What was last talked about, place by place: ids, and the words of the last question where our knowledge has them all. */
 export interface Conversations {
   /** The last exchange in the first of these places that has one. */
   recall(places: readonly ConversationPlace[]): Promise<Remembered | undefined>;

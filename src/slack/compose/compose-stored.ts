@@ -12,12 +12,12 @@ export function composeStored(retentionDays: number): ComposedReply {
     ],
     [
       'Their words',
-      'only while I answer, and where I had no answer or asked back, so that somebody can write one',
+      'only while I answer, and where I had no answer or asked back, so that somebody can write one; of your last question also until the next, if I know every word of it, so that you can ask on',
     ],
     ['Your votes', 'with what you said was wrong, if you said anything'],
     [
       'Our conversations',
-      'which roles and topics came last, and the kind of firm and the post you said are yours, so that you can ask on, and which reply is to which message',
+      'which roles and topics came last, and the kind of firm and the post you said are yours, and which reply is to which message',
     ],
     ['Your settings', 'and that I have welcomed you'],
     ['What curators do', 'that they listed or exported the questions that were not answered'],
