@@ -72,11 +72,11 @@ export function createAnswerer(
 
   /** "I am new here. What does our COO do?" is answered by what COOs usually do. */
   const decideOfOwnRole = (
-    { clauses }: Clauses,
+    { text, clauses }: Clauses,
     decision: Decision,
     conversation: Conversation,
   ): Decision | undefined => {
-    if (decision.kind !== 'decline' || decision.about !== 'person-or-company') return undefined;
+    if (!isOfSomebody(decision, understand(text)())) return undefined;
     const readings = clauses.map(({ text }) => understand(text)());
     const asked = readings.flatMap((reading) => readUsual(reading, ourRole, understand) ?? []);
     const [general] = asked.map((each) => decide(each, conversation, means));
@@ -193,6 +193,14 @@ function maySpoil(text: string): boolean {
 function isClear({ kind }: Decision): boolean {
   return kind === 'answer' || kind === 'decline' || kind === 'setting' || kind === 'sources';
 }
+
+/** What is asked of a person or a company, or looks most like that where it is not clear. */
+function isOfSomebody(decision: Decision, { offTopic: { label, own } }: Interpretation): boolean {
+  if (decision.kind === 'decline') return decision.about === somebody;
+  return decision.kind === 'which-facet' && label === somebody && own > 0.5;
+}
+
+const somebody = 'person-or-company';
 
 function declineAs(reading: Interpretation): Decision {
   return decline('off-topic', reading, reading.offTopic.label);

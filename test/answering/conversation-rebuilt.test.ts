@@ -69,7 +69,7 @@ describe('what was asked, though no answer is known', () => {
     [['what share of coos are women', 'and ceos?', 'cfos']],
     [["what's the average tenure of a coo", 'and of a cfo']],
     [['does a coo travel a lot', 'and an ops director?']],
-    [['who signs the contracts', 'can the coo?']],
+    [['who signs the cheques', 'can the coo?']],
     [['who appoints the operations director', 'can the coo?']],
   ])('is asked of the next role, and not what that is: %j', (turns) => {
     const { outcome, lead } = talk(...turns);

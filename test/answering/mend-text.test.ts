@@ -37,7 +37,7 @@ describe('a message with its slips put right', () => {
   it.each([
     ['does the TCO report to the COO', 'cto'],
     ['CAN A QOO SIGN', 'coo'],
-    ['can a kOO sign', 'coo'],
+    ['can a cpO sign', 'cpo'],
   ])(
     'but for letters that are swapped, and where all is in capitals or not all of a word: %s',
     (typed, word) => {

@@ -101,7 +101,10 @@ export function findCompared({ question, nearest }: Interpretation): Stranger | 
         ` ${asked.slots.join(' ')} `.includes(` ${words} `),
     );
   const stranger = findIn(comparisons, question, isStrange) ?? findIn(explicit, question, isPartner);
-  if (stranger !== undefined) return isTold(stranger, 0.7) ? undefined : { title: question.otherRoles[0] };
+  // A way of asking that is only like this one may speak of another stranger.
+  const enough = stranger?.includes('{unknown}') ? 0.9 : 0.7;
+  if (stranger !== undefined)
+    return isTold(stranger, enough) ? undefined : { title: question.otherRoles[0] };
   // "A group COO and a COO": one of the two is another post than the role it is named after.
   const [modifier] = question.modifiers;
   if (modifier === undefined || isTold(modifier, 0.5)) return undefined;
