@@ -127,32 +127,42 @@ export function createAnswerer(
     return there?.kind === 'answer' && there.request.confidence >= sureOfAsker ? there : decision;
   };
 
+  /** "And procurement?" finishes the question before it. */
+  const decidePoint = (text: string, decision: Decision, conversation: Conversation): Decision | undefined =>
+    decideOnPoint({ understand: understand(text), decision }, conversation, means, (finished) => ({
+      understand: understand(finished),
+      decision: decideAll(readClauses(finished), conversation),
+    }));
+
   /** What somebody said of the organisation in an earlier turn still holds, unless the message itself names another. */
-  const decideWithSetting = (message: Clauses, conversation: Conversation): Decision => {
-    const decision = decideAsAsker(message, conversation);
-    const onPoint = decideOnPoint(
-      { understand: understand(message.text), decision },
-      conversation,
-      means,
-      (text) => ({ understand: understand(text), decision: decideAll(readClauses(text), conversation) }),
-    );
-    if (onPoint !== undefined) return onPoint;
+  const decideThere = (
+    text: string,
+    decision: Decision,
+    conversation: Conversation,
+  ): Decision | undefined => {
     const { setting = [] } = conversation;
-    if (setting.length === 0 || understand(message.text)().question.conditions.length > 0) return decision;
-    const decideText = (text: string): Decision => decideAsAsker(readClauses(text), conversation);
-    const asked = { text: message.text, decision, setting };
-    return decideInSetting(asked, knowledge.conditions, means, decideText) ?? decision;
+    if (setting.length === 0 || understand(text)().question.conditions.length > 0) return undefined;
+    const decideText = (asked: string): Decision => decideAsAsker(readClauses(asked), conversation);
+    return decideInSetting({ text, decision, setting }, knowledge.conditions, means, decideText);
+  };
+
+  const decideAsItStands = (message: Clauses, conversation: Conversation): Decision => {
+    const decision = decideAsAsker(message, conversation);
+    return (
+      decidePoint(message.text, decision, conversation) ??
+      decideThere(message.text, decision, conversation) ??
+      decision
+    );
   };
 
   return (said, conversation = newConversation) => {
     const message = readClauses(said);
     const reading = understand(message.text)();
     const heard = hearMessage(message, reading, conversation, means);
-    const asItStands = decideWithSetting(message, conversation);
-    const decision =
-      decideRebuilt(heard, asItStands, conversation, means, (text, context) =>
-        decideWithSetting(readClauses(text), context),
-      ) ?? asItStands;
+    const asItStands = decideAsItStands(message, conversation);
+    const decideText = (text: string, context: Conversation): Decision =>
+      decideAsItStands(readClauses(text), context);
+    const decision = decideRebuilt(heard, asItStands, conversation, means, decideText) ?? asItStands;
     const [, second] = reading.facets;
     const matter = decision.kind === 'decline' ? readAskedFacet(reading, ourRole, understand) : undefined;
     const reply = respond(decision, reading.confidence, conversation, matter);
