@@ -140,3 +140,24 @@ describe('what somebody says of their firm', () => {
     expect(talk('what is a coo', 'our ceo is overloaded').facts[0]).toBe('coo-signs');
   });
 });
+
+describe('how common what was told is', () => {
+  it.each([
+    [['who does a coo report to', 'is that common'], 'coo-reports-to-ceo'],
+    [['does the ops director report to the coo', 'is that rare'], 'operations-director-reports-to-coo'],
+    [['what is a deputy coo', 'how common is that?'], 'coo-deputy'],
+  ])('is told by what was told, where that says so: %j', (turns, fact) => {
+    const { lead, facts } = talk(...turns);
+    expect(facts[0]).toBe(fact);
+    expect(lead).not.toContain('My sources');
+  });
+
+  it.each([
+    [['can one person be ceo and coo', 'how often does that happen'], 'coo-one-person-two-offices'],
+    [['what is a fractional coo', 'is that common'], 'coo-fractional'],
+  ])('is owned up to where nothing is known of it: %j', (turns, fact) => {
+    const { lead, facts } = talk(...turns);
+    expect(facts[0]).toBe(fact);
+    expect(lead).toMatch(/^My sources give no word on how common that is; this is what they say\. /);
+  });
+});

@@ -87,7 +87,7 @@ function openWish({ wish, told }: Request, part: PickedPart | undefined): string
   const sought = soughtBy(wish);
   const lead = part?.picked[0]?.fact;
   if (lead === undefined) return undefined;
-  const again = told.includes(lead.id);
+  const again = told.includes(lead.id) || sought?.told === true;
   if (wish === 'confirm') return 'That is what my sources say.';
   if (again && wish === 'more') return 'That is all I hold on this.';
   if (wish === 'doubt' && sought?.words.test(lead.answer)) return 'Not always.';

@@ -19,8 +19,12 @@ export function ownUpToSilence(
   const forms = listForms(point);
   const isTold =
     mentions(lead.fact, forms) || lookups.some(({ nearest }) => isAskedBy(nearest, lead.fact, forms));
-  return isTold ? undefined : ownUpToUnsourced(point.name);
+  if (isTold) return undefined;
+  return point.name === undefined ? nearest : ownUpToUnsourced(point.name);
 }
+
+/** Words that name nothing may ask for what is told all the same. */
+const nearest = 'I am not sure that I hold just that; this is the nearest I know.';
 
 /** What is said first where nothing is known of somebody or something, whatever people call it. */
 export function ownUpToUnsourced(name = ''): string {

@@ -11,7 +11,7 @@ import { splitFirstSentence } from '../text/first-sentence.ts';
 export function putSoughtFirst(part: AnswerPart, request: Request, matter: Matter | undefined): AnswerPart {
   const { wish } = request;
   const sought = soughtBy(wish);
-  if (sought === undefined) return part;
+  if (sought === undefined || sought.told) return part;
   const has = (each: ChosenFact): boolean => isSought(each, request, matter);
   // An exception is one to what was said, told before or not, and its first sentence says so.
   const found = part.chosen.filter(wish === 'doubt' ? isExceptionTo(part.chosen[0]) : has);

@@ -14,7 +14,7 @@ const longest = 3;
 const joining = /^(?:and|of|from|the|&)$/;
 /** What tells how, how often or of whom, and names nothing. */
 const noName =
-  /^(?:usually|always|never|ever|sometimes|often|rarely|normally|really|directly|legally|formally|officially|generally|typically|everywhere|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|all|some|most|many|much|few|less|only|because|without|under|above|below|over|until|since|before|after|it's|thanks?|thx|cheers|great|cool|nice|wow|hi|hello|hey|bye|help|sorry|right|wrong|true|false|sure|correct|why|who|what|when|where|which|how)$/;
+  /^(?:usually|always|never|ever|sometimes|often|rarely|normally|really|directly|legally|formally|officially|generally|typically|everywhere|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|all|some|most|many|much|few|less|only|because|without|under|above|below|over|until|since|before|after|it's|thanks?|thx|cheers|great|cool|nice|wow|hi|hello|hey|bye|help|sorry|right|wrong|true|false|sure|correct|why|who|what|when|where|which|how|middle|typical|personal|upside|downside|better|worse|best|worst|higher|lower|bigger|smaller|larger|longer|shorter|older|younger|harder|easier|(?!supply$|family$|assembly$)[a-z]+ly)$/;
 
 /** "IT" in capitals is a department, and so is named beside a word that leads to it. */
 const department = /^\W*(?:(?:and|or|does|is|so|but|the|what about|how about) )*(IT)\W*$/i;

@@ -73,6 +73,14 @@ const remarks: readonly Remark[] = [
       'case cases ever sometimes surely situation situations where do does different otherwise differently true apply applies hold holds',
     ),
   },
+  // "Is that common?", "how rare is that"
+  {
+    wish: 'usual',
+    mark: /\b(?:that|this|it|those)\b.*\b(?:common|usual|typical|normal|rare|unusual|uncommon|widespread)\b|\bhow (?:common|usual|typical|normal|rare|unusual|widespread|often)\b.*\b(?:that|this|it|those)\b/,
+    words: list(
+      'common usual typical normal rare unusual uncommon widespread often quite very really fairly pretty happen happens do does thing practice',
+    ),
+  },
   // "Is that a rule?", "is it a hard and fast rule"
   {
     wish: 'doubt',

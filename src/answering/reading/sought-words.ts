@@ -29,6 +29,12 @@ const soughtWords: Readonly<Partial<Record<Wish, Sought>>> = {
     missing: 'example of that',
     own: true,
   },
+  usual: {
+    words:
+      /\d ?%|\b(most|majority|normally|usually|typically|generally|commonly|often|sometimes|frequently|occasionally|rare(ly)?|seldom|few|some|many)\b/i,
+    missing: 'word on how common that is',
+    told: true,
+  },
   doubt: {
     words:
       /\b(not (always|everywhere|necessarily|automatically|every|all)|exceptions?|in some|some (companies|organisations|firms)|sometimes|other than|may (be|sit|hold|report|rank|have)|differs?|varies|depends|disputed)\b/i,
@@ -44,6 +50,8 @@ interface Sought {
   readonly missing?: string;
   /** Only the topic itself can have it: an exception to something else is none. */
   readonly own?: true;
+  /** Only what was told can have it: how common something else is was not asked. */
+  readonly told?: true;
 }
 
 /** What that is, for a wish of this kind. */

@@ -22,6 +22,7 @@ export type Wish =
   | 'above'
   | 'figures'
   | 'doubt'
+  | 'usual'
   | 'law'
   | 'again'
   | 'rephrase'
