@@ -7,15 +7,15 @@ import { isAskedBy } from './own-up-to-place.ts';
 
 /**
  * What is said first where a follow-up asks about a point of which what leads says nothing. Words that name no point may
- * only mean a fact by others than its own, so that they are owned up to where it was told before.
+ * only mean a fact by others than its own, so that they are owned up to where it led the answer before.
  */
 export function ownUpToSilence(
-  { point, lookups, told: before }: Request,
+  { point, lookups, ledBefore = [] }: Request,
   [part]: readonly PickedPart[],
 ): string | undefined {
   const lead = part?.picked[0];
   if (point === undefined || lead === undefined || lead.reply !== undefined) return undefined;
-  if (point.name === undefined && !before.includes(lead.fact.id)) return undefined;
+  if (point.name === undefined && !ledBefore.includes(lead.fact.id)) return undefined;
   const forms = listForms(point);
   const isTold =
     mentions(lead.fact, forms) || lookups.some(({ nearest }) => isAskedBy(nearest, lead.fact, forms));

@@ -49,6 +49,8 @@ export interface Request {
   readonly unsourcedCase?: boolean | undefined;
   /** The point that it asks about, where it says little else: no fact that is silent on it answers that. */
   readonly point?: Matter | undefined;
+  /** What led the answer before: told once more, it may not be what is asked for now. */
+  readonly ledBefore?: readonly string[] | undefined;
   /** What makes another post of the role that the question names: "deputy". */
   readonly modifiers?: readonly string[] | undefined;
   /** What is said first, whatever follows. */

@@ -105,7 +105,8 @@ function continueRequest<R extends Request>(request: R, situation: Situation): R
   const { conversation, reading } = situation;
   const conditions = currentConditions(reading, conversation);
   const point = readAsked(situation);
-  return { ...request, told: conversation.facts, conditions, namedConditions: conditions, point };
+  const ledBefore = conversation.topics.flatMap(({ fact }) => fact ?? []);
+  return { ...request, told: conversation.facts, conditions, namedConditions: conditions, point, ledBefore };
 }
 
 /** The words of a message that asks for something of its own; "since when?" asks without any. */
