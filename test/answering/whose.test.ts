@@ -25,6 +25,76 @@ describe('a question that seeks whoever a matter belongs to', () => {
   });
 });
 
+describe('a question that seeks which of two a matter belongs to', () => {
+  it.each([
+    ['who runs the warehouse, the COO or the ops director', 'operations-director-supply-chain'],
+    ['which of them looks after quality: ops director or COO?', 'operations-director-production-and-quality'],
+    [
+      'is it the COO or the operations director who runs production?',
+      'operations-director-production-and-quality',
+    ],
+    [
+      'between the COO and the operations director, who oversees purchasing?',
+      'operations-director-purchasing',
+    ],
+    ['does purchasing fall under the COO or the director of operations', 'operations-director-purchasing'],
+    ['is safety the job of the COO or the operations director?', 'operations-director-health-and-safety'],
+    ['who do I talk to about safety, the ops director or the COO?', 'operations-director-health-and-safety'],
+    ['should the COO or the CFO run procurement', 'coo-direct-reports'],
+    ['who sets the budget, CEO or COO', 'coo-budgets'],
+    ['quality - COO or ops director?', 'operations-director-production-and-quality'],
+  ])('is answered with the duty that speaks of it: %s', (question, fact) => {
+    expect(ask(question).facts[0]).toBe(fact);
+  });
+
+  it('is told of both where both have such a duty', () => {
+    const { facts, lead } = ask('should I ask the COO or the ops director about budgets');
+    expect(facts).toEqual(expect.arrayContaining(['coo-budgets', 'operations-director-budgets']));
+    expect(lead).not.toMatch(/^(?:yes|no)/i);
+  });
+
+  it.each([
+    ['marketing - COO or CMO?', 'coo-sales-and-marketing-report', 'chief marketing officer'],
+    ['facilities, COO or office manager', 'coo-administration-and-facilities', 'office manager'],
+  ])('is told of ours where the other is unknown, and of that: %s', (question, fact, other) => {
+    const { facts, sections } = ask(question);
+    expect(facts[0]).toBe(fact);
+    expect(sections.at(-1)?.text).toContain(`no sourced facts about the role “${other}”`);
+  });
+
+  it.each([
+    ['who signs off a new supplier, COO or director of operations', 'new supplier'],
+    ['coo or ops director, who is in charge of maintenance?', 'maintenance'],
+    ['who owns the P&L, CEO or COO', 'P&L'],
+    ['who do i cc, coo or ops director, on a plant shutdown?', 'plant shutdown'],
+    ['customer complaints: COO or director of operations?', 'customer complaints'],
+  ])('is told that no fact speaks of it, and what sets the two apart: %s', (question, matter) => {
+    const { lead, facets } = ask(question);
+    expect(lead).toContain(`I hold no sourced fact about “${matter}”`);
+    expect(facets).toEqual(['difference']);
+  });
+
+  it('is told what sets the two apart where it names no matter', () => {
+    const { lead, facts } = ask('who do I escalate to, the COO or my director of operations?');
+    expect(lead).toMatch(/^I know roles, not your company/);
+    expect(facts[0]).toBe('coo-and-operations-director');
+  });
+
+  it.each([
+    ['COO or operations director, what is the difference', 'coo-and-operations-director'],
+    ['COO or operations director?', 'coo-and-operations-director'],
+    ['what should I call the post, COO or operations director', 'coo-or-operations-director-title'],
+    ['coo or director of operations for a 40 person company?', 'coo-or-operations-director-title'],
+    ['which is higher, COO or CFO', 'coo-and-cfo-rank'],
+    ['salary: COO or ops director', 'coo-operations-director-pay-compared'],
+    ['who sets the salary of a COO or an operations director', 'coo-operations-director-pay-compared'],
+    ['cfo or coo who does what', 'coo-and-cfo'],
+    ['who is accountable if operations fail, ceo or coo', 'coo-when-operations-fail'],
+  ])('is not every question that names two: %s', (question, fact) => {
+    expect(ask(question).facts[0]).toBe(fact);
+  });
+});
+
 describe('a yes or no', () => {
   it.each([
     'do they report to the COO',

@@ -28,7 +28,10 @@ const nearest = 'I am not sure that I hold just that; this is the nearest I know
 
 /** What is said first where nothing is known of somebody or something, whatever people call it. */
 export function ownUpToUnsourced(name = ''): string {
-  // "HR" and "Tom" have lost their capitals.
-  const whom = name.length > 3 ? `“${withSmallInitial(name)}”` : 'that in particular';
+  // "HR" and "Tom" have lost their capitals; "P&L" is read as "p and l".
+  const called = withSmallInitial(name).replace(/\b([a-z]) and ([a-z])\b/g, (_, one: string, other: string) =>
+    `${one}&${other}`.toUpperCase(),
+  );
+  const whom = name.length > 3 ? `“${called}”` : 'that in particular';
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
 }

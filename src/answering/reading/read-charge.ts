@@ -31,6 +31,12 @@ const general = new Set(
   affairs area areas function functions department departments side stuff things topics activities daily day everyday
   management tasks questions`.split(/\s+/),
 );
+
+/** Whether words name no matter of their own. */
+export function isGeneral(words: readonly string[]): boolean {
+  return words.every((word) => general.has(word));
+}
+
 /** More words than this are no name, and more of those that tell something are no one matter. */
 const longest = { name: 4, deed: 3 } as const;
 

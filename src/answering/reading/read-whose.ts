@@ -1,13 +1,10 @@
 import { readContent } from './claim-words.ts';
-import type { Matter } from './read-charge.ts';
+import { isGeneral, type Matter } from './read-charge.ts';
 import { unknownWord } from './read-question.ts';
 
 /** How people ask whose a matter is: "who looks after", "whose job is", "which executive owns". */
 const seeking =
   /^(?:(?:so|and|but) )?(?:(?:who|which (?:role|executive|officer|director|job|post))(?: (?:is|are))?(?: (?:usually|normally|typically|generally|really|actually|ultimately))? (?:responsible|accountable|answerable|in charge|handles?|handling|owns?|looks? after|takes? care|manages?|managing|deals? with|oversees?|overseeing|supervises?|controls?|covers?|runs?|running|leads?|leading|sets?|setting|makes?|drives?|does|signs?(?: off)?|approves?|draws? up|decides? (?:on|about))|whose (?:job|task|duty|remit|responsibility|business) (?:is|are))\b/;
-/** Two who may be meant after the bare matter: "supply chain, COO or CFO". */
-const choice = /^(?:[^{}\s]+ ){1,4}(?:the )?\{role\} or (?:the )?\{\w+\}$/;
-
 /** One who may be meant, after the question: "who handles risk, the COO?", and not "who signs the contract of a COO". */
 const suggestion =
   /(?<! (?:of|for|to|by|with|as|is|from|above|below|the|an?)) (?:(?:the|an?|our) )?\{role\}$/;
@@ -23,18 +20,81 @@ const telling = new Set(
   `who whose which executive officer director role post accountable answerable handling taking care managing running leading overseeing
   oversee oversees supervise supervises control controls cover covers run runs lead leads set sets setting make makes drive drives do
   does sign signs off approve approves draw draws decide decides task remit duty business jobs overall ultimately everything everyone
-  everybody anything something company companies firm team here there most`.split(/\s+/),
+  everybody anything something company companies firm team here there most
+  ask tell cc copy inform notify involve contact call email talk speak go come turn escalate approach chase between either whom
+  question questions problem problems query queries first them what regarding concerning re fall falls belong belongs sit sits`.split(
+    /\s+/,
+  ),
 );
 /** More words than this are no name. */
 const longest = 4;
 
 /** Reads the matter of a question that seeks the role it belongs to: "who handles risk", "who handles risk, the COO". */
 export function readWhose(slots: readonly string[]): Matter | undefined {
-  const text = slots.join(' ');
-  if (!seeking.test(text) && !choice.test(text)) return undefined;
-  const words = readContent(slots, (word) => word).filter((word) => !telling.has(word));
+  return seeking.test(slots.join(' ')) ? readMatter(slots) : undefined;
+}
+
+function readWords(slots: readonly string[]): readonly string[] {
+  return readContent(slots, (word) => word).filter((word) => !telling.has(word));
+}
+
+function readMatter(slots: readonly string[]): Matter | undefined {
+  const words = readWords(slots);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const span = slots.slice(slots.indexOf(first), slots.lastIndexOf(last) + 1);
   const isName = span.every((word) => !word.startsWith('{') && word !== unknownWord);
   return words.length === 0 || span.length > longest || !isName ? undefined : { words, name: span.join(' ') };
+}
+
+const party = '(?:(?:an?|the|our|my|your) )?\\{(?:role|other|ceo|unknown)\\}';
+/** Two of whom one is meant: "the COO or the CFO", "is it the COO or the CFO who". */
+const pair = new RegExp(
+  `(?:(?:^|(?<= ))(?:is|would|will|should) it (?:be )?)?(?:either )?(?:${party} or ${party}|between ${party} and ${party})`,
+);
+const theTwo = '{pair}';
+const whichOfThem = /\b(?:which one|(?:who|which)(?: one)? (?:of|out of) (?:them|these|those|the two))(?= )/;
+
+const dealing =
+  '(?:run|own|lead|manage|handle|oversee|supervise|control|cover|set|approve|sign(?: off)?|decide(?: on)?|deal with|look after|take care of|be (?:responsible for|in charge of|accountable for))';
+const turning =
+  '(?:ask|tell|cc|copy(?: in)?|inform|notify|involve|contact|call|email|approach|chase|(?:talk|speak|go|come|turn|escalate)(?: to| with)?)';
+/** How people ask which of two to turn to, with the two in the question or after it. */
+const turningTo = new RegExp(
+  `^(?:who|whom|which(?: one)?) (?:do|should|would|can|must|shall) (?:i|we|you|one) ${turning}\\b|^(?:should|do|shall|must|would) (?:i|we|you|one) ${turning} \\{pair\\}`,
+);
+/** How else they ask which of two a matter belongs to: "does A or B run it", "is it under A or B", "a matter for A or B". */
+const belonging = new RegExp(
+  `^(?:does|do|should|would|will|must) \\{pair\\} ${dealing} |^(?:is|are) .+ (?:under|owned by|run by|led by|handled by|managed by|up to|(?:job|task|remit|responsibility|business) of|a matter for) \\{pair\\}$|^(?:does|do|should) .+ (?:fall|belong|come|sit|go) (?:under|to|within|with) \\{pair\\}$`,
+);
+/** The two beside the bare matter: "supply chain, COO or CFO", "COO or CFO for budgets". */
+const bare =
+  /^(?!(?:(?:so|and|but|ok|hi) )*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|do|does|did|can|could|should|shall|would|will|has|have|in|at|for|if|as|with|between|tell|explain|compare|define|an?) )(?:[^{}\s]+ ){1,4}\{pair\}$|^\{pair\} (?:for|on|about) (?!(?:an?|my|our|your) )(?:[^{}\s]+ ?){1,4}$/;
+/** "Who signs the contract of A or B" and "who is responsible for hiring A or B" seek neither. */
+const belongingToThem =
+  / (?:of|for|to|by|with|as|from|above|below|under|over|hiring|firing|appointing|recruiting|selecting|choosing|dismissing|replacing|promoting|paying|supervising|managing) \{pair\}/;
+/** What makes a matter none that would be looked up by its name: another role, or a case. */
+const furtherMatter =
+  /\{(?:role|other|ceo|board|unknown)\}|\b(?:if|when|where|while|because|unless|once|than)\b/;
+
+/** A question that seeks which of two roles a matter belongs to. */
+export interface WhoseOfTwo {
+  /** Nothing where it only seeks whom to turn to. */
+  readonly matter?: Matter;
+  /** It names the matter and the two, and says no more. */
+  readonly bare: boolean;
+}
+
+/** Reads a question that puts forward two roles, one of which it seeks: "who handles risk, the COO or the CFO". */
+export function readWhoseOfTwo(slots: readonly string[]): WhoseOfTwo | undefined {
+  if (!slots.includes('or') && !slots.includes('between')) return undefined;
+  const rest = slots.join(' ').replace(pair, theTwo).replace(whichOfThem, 'who');
+  if (!rest.includes(theTwo) || furtherMatter.test(rest)) return undefined;
+  const asked = rest.replace(theTwo, '').trim().split(/ +/);
+  const isBare = bare.test(rest);
+  const isTurning = turningTo.test(rest) || turningTo.test(asked.join(' '));
+  const isSeeking = seeking.test(asked.join(' ')) && !belongingToThem.test(rest);
+  if (!isBare && !isTurning && !isSeeking && !belonging.test(rest)) return undefined;
+  if (isTurning && readWords(asked).length === 0) return { bare: false };
+  const matter = readMatter(asked);
+  return matter === undefined || isGeneral(matter.words) ? undefined : { matter, bare: isBare };
 }
