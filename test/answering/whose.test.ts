@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../support/ask.ts';
+import { ask, talk } from '../support/ask.ts';
 
 describe('a question that seeks whoever a matter belongs to', () => {
   it.each([
@@ -45,6 +45,23 @@ describe('a question that seeks which of two a matter belongs to', () => {
     ['quality - COO or ops director?', 'operations-director-production-and-quality'],
   ])('is answered with the duty that speaks of it: %s', (question, fact) => {
     expect(ask(question).facts[0]).toBe(fact);
+  });
+
+  it.each([
+    [
+      'who would normally run logistics, a COO or a director of operations?',
+      'operations-director-supply-chain',
+    ],
+    ['who at our firm handles safety, coo or ops director', 'operations-director-health-and-safety'],
+    ['who has the final say on budgets, coo or ops director', 'operations-director-budgets'],
+    ['is the COO or the CEO responsible for strategy', 'coo-strategy-into-operations'],
+  ])('is so whatever else it says of the one sought: %s', (question, fact) => {
+    expect(ask(question).facts[0]).toBe(fact);
+  });
+
+  it('is so where the two were spoken of before', () => {
+    const { facts } = talk('coo vs ops director', 'which of the two is responsible for quality?');
+    expect(facts[0]).toBe('operations-director-production-and-quality');
   });
 
   it('is told of both where both have such a duty', () => {

@@ -6,7 +6,8 @@ import type { Request } from '../deciding/decision.ts';
 import type { Fact, Knowledge } from '../knowledge.ts';
 import { type Figure, hasFigure, isOfFirst, shareIn, tellsShares, yearOf } from '../reading/figures.ts';
 import { namedSlots } from '../reading/slots.ts';
-import { listPostCues, mentions, mentionsName } from '../roles/mentions.ts';
+import { inAnyNumber } from '../roles/link-roles.ts';
+import { listPostCues, mentions } from '../roles/mentions.ts';
 import { capitalise, nameRole, plainName, withSmallInitial } from '../roles/role-names.ts';
 import { splitFirstSentence } from '../text/first-sentence.ts';
 import { normalise } from '../text/normalise.ts';
@@ -122,7 +123,7 @@ export function ownUpToStranger(
   if (stranger === undefined) return undefined;
   const { title, party } = stranger;
   if (party !== undefined) {
-    const isTold = reply !== undefined || mentionsName(lead, party);
+    const isTold = reply !== undefined || mentions(lead, inAnyNumber(party));
     return isTold ? undefined : ownUpToUnsourced(party);
   }
   const needsThem = catalogue.isRelational(facet) || facet === 'pay';

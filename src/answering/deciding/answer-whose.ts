@@ -1,7 +1,8 @@
 import type { ChosenFact } from '../choosing/choose-facts.ts';
 import { type Matter, ofCharge } from '../reading/read-charge.ts';
 import { readWhose, readWhoseOfTwo, suggestsRole } from '../reading/read-whose.ts';
-import { mentionsName } from '../roles/mentions.ts';
+import { inAnyNumber } from '../roles/link-roles.ts';
+import { mentions } from '../roles/mentions.ts';
 import { answerOn, type Decision, decline, type Request, type Situation, thresholds } from './decision.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { withoutWords } from './without-words.ts';
@@ -10,6 +11,8 @@ import { withoutWords } from './without-words.ts';
 const all = 0.99;
 /** So like a way of asking for a fact that has the same words, a question asks for that fact. */
 const sameQuestion = 0.5;
+/** How clear a question is that puts two forward. */
+const sureOfTwo = 0.75;
 /** What is likelier than this not for us is not answered. */
 const mostOffTopic = 0.65;
 
@@ -44,9 +47,12 @@ export function answerWhoseOfTwo(situation: Situation): Decision | undefined {
   const { matter } = two;
   if (matter === undefined) return tellApart(situation, { own: 'firm' });
   // "Should I ask A or B" is answered by neither yes nor no.
-  const open = { ...situation, reading: { ...reading, question: { ...reading.question, closed: false } } };
+  const confidence = Math.max(reading.confidence, sureOfTwo);
+  const question = { ...reading.question, closed: false };
+  const open = { ...situation, reading: { ...reading, question, confidence } };
+  const called = matter.name === undefined ? [] : inAnyNumber(matter.name);
   const speaking = home
-    .flatMap((role) => findSpeaking(matter, open, [role]).slice(0, 1))
+    .flatMap((role) => findSpeaking(matter, open, [role], called).slice(0, 1))
     .sort((a, b) => weigh(b, matter.name) - weigh(a, matter.name));
   const found = mergeRequests(speaking.flatMap((best) => tellFact(best, open)));
   if (found !== undefined) {
@@ -95,7 +101,7 @@ function tellApart(situation: Situation, said: Pick<Request, 'own' | 'stranger'>
   const { reading } = situation;
   const { roles } = reading.question;
   const facet = roles.length > 1 ? 'difference' : 'duties';
-  const confidence = Math.max(reading.confidence, thresholds.answer);
+  const confidence = Math.max(reading.confidence, sureOfTwo);
   const decision = answerOn({ ...situation, reading: withoutWords(reading) }, roles, facet, confidence);
   if (decision.kind !== 'answer') return undefined;
   return {
@@ -159,17 +165,21 @@ interface Speaking extends ChosenFact {
   readonly facet: string;
 }
 
-/** The facts of some roles that tell of a matter whose it is, the best first. */
+/**
+ * The facts of some roles that tell of a matter whose it is, the best first.
+ * @param called names one of which a fact must have that is not asked for in such words.
+ */
 function findSpeaking(
   { words, name = '' }: Matter,
   { reading, chooseFacts }: Situation,
   roles: readonly string[],
+  called: readonly string[] = [name],
 ): Speaking[] {
   const { conditions } = reading.question;
   const nearest = reading.nearest.filter(({ asked }) => words.every((word) => asked.slots.includes(word)));
   const circumstances = { conditions, told: new Set<string>() };
   const speaks = ({ fact, shared, likeness, toThePoint }: ChosenFact): boolean =>
-    toThePoint && shared >= all && (likeness >= sameQuestion || mentionsName(fact, name));
+    toThePoint && shared >= all && (likeness >= sameQuestion || mentions(fact, called));
   return roles
     .flatMap((role) =>
       [...ofCharge].flatMap((facet) =>
@@ -181,9 +191,10 @@ function findSpeaking(
     .sort((a, b) => weigh(b, name) - weigh(a, name));
 }
 
-/** What names the matter tells more of it than what is only asked for with its words. */
-const weightOfName = 0.5;
+/** What names the matter tells more of it than what is only asked for with its words, and so does what is asked for so. */
+const weightOfSign = 0.5;
 
 function weigh({ fact, closeness, likeness }: ChosenFact, name = ''): number {
-  return closeness + likeness + (mentionsName(fact, name) ? weightOfName : 0);
+  const signs = [mentions(fact, [name]), likeness >= sameQuestion].filter(Boolean).length;
+  return closeness + likeness + weightOfSign * signs;
 }

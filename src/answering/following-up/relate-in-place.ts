@@ -1,4 +1,5 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
+import { answerWhoseOfTwo } from '../deciding/answer-whose.ts';
 import { comparePay } from '../deciding/compare-pay.ts';
 import { answerRankingAnyway } from '../deciding/decide-ranking.ts';
 import {
@@ -26,7 +27,11 @@ export function relateInPlace(situation: Situation): Decision | undefined {
   if (reading?.question.inPlace !== true) return undefined;
   const filled = { ...situation, reading, cues: readCues(reading.question) };
   const decision =
-    comparePay(filled) ?? answerRankingAnyway(filled) ?? compare(filled) ?? askOfTwo(filled, situation);
+    comparePay(filled) ??
+    answerWhoseOfTwo(filled) ??
+    answerRankingAnyway(filled) ??
+    compare(filled) ??
+    askOfTwo(filled, situation);
   if (decision?.kind !== 'answer') return undefined;
   const { roles } = situation.conversation;
   const { request } = decision;

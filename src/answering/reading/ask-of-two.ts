@@ -8,9 +8,11 @@ const measured =
   'higher|senior|superior|junior|lower|(?:more|less) (?:senior|power|powerful|important|authority|responsib\\w+|influence|influential|money|pay)|bigger(?= (?:title|role|job|position|post|one)|$)|(?:earns?|makes?|gets?|paid|is) (?:more|less|better)(?= (?:money|paid)|$)|on top$';
 const held =
   'above|over|below|under|outranks?|boss of|manages|leads|reports to|ranks above|ranks below|answers to';
-/** "Which one is higher", "who earns more", "who reports to whom": of two, one is to be named. */
+const dealing =
+  'runs?|owns?|handles?|manages?|oversees?|controls?|sets?|approves?|looks? after|deals? with|takes? care|is (?:responsible|accountable|in charge)';
+/** "Which one is higher", "who earns more", "which of them runs production", "who reports to whom": of two, one is to be named. */
 const choosing = new RegExp(
-  `^${lead}(?:who|which)(?: ${noun})?(?:${ofThem})? (?:\\w+ )*?(?:(?:${measured})\\b|(?:${held}) (?:whom|who|which|the other)\\b)`,
+  `^${lead}(?:who|which)(?: ${noun})?(?:${ofThem})? (?:\\w+ )*?(?:(?:${measured})\\b|(?:${held}) (?:whom|who|which|the other)\\b)|^${lead}(?:who|which)(?: ${noun})?${ofThem} (?:usually |normally |typically |would |should )?(?:${dealing})\\b(?! (?:whom|who|which|the other|more|most|less)\\b)`,
 );
 /** Words for one of two, or both, that say no more than which they are. */
 const leftOut = new RegExp(

@@ -22,7 +22,7 @@ const telling = new Set(
   does sign signs off approve approves draw draws decide decides task remit duty business jobs overall ultimately everything everyone
   everybody anything something company companies firm team here there most
   ask tell cc copy inform notify involve contact call email talk speak go come turn escalate approach chase between either whom
-  question questions problem problems query queries first them what regarding concerning re fall falls belong belongs sit sits`.split(
+  question questions problem problems query queries first them other final last word what matter matters say authority regarding concerning re fall falls belong belongs sit sits`.split(
     /\s+/,
   ),
 );
@@ -52,7 +52,11 @@ const pair = new RegExp(
   `(?:(?:^|(?<= ))(?:is|would|will|should) it (?:be )?)?(?:either )?(?:${party} or ${party}|between ${party} and ${party})`,
 );
 const theTwo = '{pair}';
-const whichOfThem = /\b(?:which one|(?:who|which)(?: one)? (?:of|out of) (?:them|these|those|the two))(?= )/;
+const whichOfThem =
+  /\b(?:which one|(?:who|which)(?: one)? (?:of|out of) (?:them|these|those|the two)|^which(?= \w+s ))(?= )/;
+/** What a question says of whoever is sought without telling what for. */
+const aside =
+  / (?:usually|normally|typically|generally|really|actually|here|(?:in|at|within) (?:our|the|your|my|this|a) (?:company|firm|business|organisation|team))(?= |$)/g;
 
 const dealing =
   '(?:run|own|lead|manage|handle|oversee|supervise|control|cover|set|approve|sign(?: off)?|decide(?: on)?|deal with|look after|take care of|be (?:responsible for|in charge of|accountable for))';
@@ -64,7 +68,7 @@ const turningTo = new RegExp(
 );
 /** How else they ask which of two a matter belongs to: "does A or B run it", "is it under A or B", "a matter for A or B". */
 const belonging = new RegExp(
-  `^(?:does|do|should|would|will|must) \\{pair\\} ${dealing} |^(?:is|are) .+ (?:under|owned by|run by|led by|handled by|managed by|up to|(?:job|task|remit|responsibility|business) of|a matter for) \\{pair\\}$|^(?:does|do|should) .+ (?:fall|belong|come|sit|go) (?:under|to|within|with) \\{pair\\}$`,
+  `^(?:who|which role) (?:(?:should|would|could|must|will|can|shall) ${dealing}|has the (?:(?:final|last) )?(?:say|authority|word) (?:on|in|over)|decides) |^(?:does|do|should|would|will|must) \\{pair\\} ${dealing} |^(?:is|are) \\{pair\\} (?:responsible for|in charge of|accountable for) |^(?:is|are) .+ (?:under|owned by|run by|led by|handled by|managed by|up to|(?:job|task|remit|responsibility|business) of|a matter for) \\{pair\\}$|^(?:does|do|should) .+ (?:fall|belong|come|sit|go) (?:under|to|within|with) \\{pair\\}$`,
 );
 /** The two beside the bare matter: "supply chain, COO or CFO", "COO or CFO for budgets". */
 const bare =
@@ -87,7 +91,7 @@ export interface WhoseOfTwo {
 /** Reads a question that puts forward two roles, one of which it seeks: "who handles risk, the COO or the CFO". */
 export function readWhoseOfTwo(slots: readonly string[]): WhoseOfTwo | undefined {
   if (!slots.includes('or') && !slots.includes('between')) return undefined;
-  const rest = slots.join(' ').replace(pair, theTwo).replace(whichOfThem, 'who');
+  const rest = slots.join(' ').replace(pair, theTwo).replace(whichOfThem, 'who').replace(aside, '');
   if (!rest.includes(theTwo) || furtherMatter.test(rest)) return undefined;
   const asked = rest.replace(theTwo, '').trim().split(/ +/);
   const isBare = bare.test(rest);

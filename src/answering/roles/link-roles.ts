@@ -68,6 +68,11 @@ export function singular(word: string): string {
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+/** A name as people write it of one and of several. */
+export function inAnyNumber(name: string): string[] {
+  return [name, singular(name), `${name}s`];
+}
+
 const joiners = new Set([
   'of',
   'for',

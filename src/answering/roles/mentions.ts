@@ -1,6 +1,5 @@
 import type { Condition, Fact } from '../knowledge.ts';
 import { asWayOfAsking } from '../text/normalise.ts';
-import { singular } from './link-roles.ts';
 
 /** Facts and cues are read once: the same few are held against each other again and again. */
 const sentencesOf = new WeakMap<Fact, readonly string[]>();
@@ -17,11 +16,6 @@ export function mentions(fact: Fact, cues: readonly string[]): boolean {
   const sentences = sentencesOf.get(fact) ?? fact.answer.split(/[.:;]\s/).flatMap(readSentence);
   sentencesOf.set(fact, sentences);
   return hasAny(sentences, cues);
-}
-
-/** Whether a fact speaks of something by its name, of one or of several. */
-export function mentionsName(fact: Fact, name: string): boolean {
-  return mentions(fact, [name, singular(name), `${name}s`]);
 }
 
 /** Whether a fact holds under all of some circumstances, or speaks of them. */
