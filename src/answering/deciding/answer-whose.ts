@@ -191,10 +191,9 @@ function findSpeaking(
     .sort((a, b) => weigh(b, name) - weigh(a, name));
 }
 
-/** What names the matter tells more of it than what is only asked for with its words, and so does what is asked for so. */
-const weightOfSign = 0.5;
+/** What names the matter tells more of it than what is only asked for with its words. */
+const weightOfName = 0.5;
 
 function weigh({ fact, closeness, likeness }: ChosenFact, name = ''): number {
-  const signs = [mentions(fact, [name]), likeness >= sameQuestion].filter(Boolean).length;
-  return closeness + likeness + weightOfSign * signs;
+  return closeness + likeness + (mentions(fact, [name]) ? weightOfName : 0);
 }

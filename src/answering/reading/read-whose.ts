@@ -16,16 +16,19 @@ export function suggestsRole(slots: readonly string[]): boolean {
 }
 
 /** Words that tell that something is somebody's, and not what. */
-const telling = new Set(
+const telling: ReadonlySet<string> = new Set(
   `who whose which executive officer director role post accountable answerable handling taking care managing running leading overseeing
   oversee oversees supervise supervises control controls cover covers run runs lead leads set sets setting make makes drive drives do
   does sign signs off approve approves draw draws decide decides task remit duty business jobs overall ultimately everything everyone
-  everybody anything something company companies firm team here there most
-  ask tell cc copy inform notify involve contact call email talk speak go come turn escalate approach chase between either whom
-  question questions problem problems query queries first them other final last word what matter matters say authority regarding concerning re fall falls belong belongs sit sits`.split(
-    /\s+/,
-  ),
+  everybody anything something company companies firm team here there most`.split(/\s+/),
 );
+/** The same where one of two is sought, be it to turn to. */
+const tellingOfTwo: ReadonlySet<string> = new Set([
+  ...telling,
+  ...`whom what ask tell cc copy inform notify involve contact call email talk speak go come turn escalate approach chase between
+  either question questions problem problems query queries first them other final last word say authority matter matters
+  regarding concerning re fall falls belong belongs sit sits`.split(/\s+/),
+]);
 /** More words than this are no name. */
 const longest = 4;
 
@@ -34,12 +37,12 @@ export function readWhose(slots: readonly string[]): Matter | undefined {
   return seeking.test(slots.join(' ')) ? readMatter(slots) : undefined;
 }
 
-function readWords(slots: readonly string[]): readonly string[] {
-  return readContent(slots, (word) => word).filter((word) => !telling.has(word));
+function readWords(slots: readonly string[], empty: ReadonlySet<string>): readonly string[] {
+  return readContent(slots, (word) => word).filter((word) => !empty.has(word));
 }
 
-function readMatter(slots: readonly string[]): Matter | undefined {
-  const words = readWords(slots);
+function readMatter(slots: readonly string[], empty = telling): Matter | undefined {
+  const words = readWords(slots, empty);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const span = slots.slice(slots.indexOf(first), slots.lastIndexOf(last) + 1);
   const isName = span.every((word) => !word.startsWith('{') && word !== unknownWord);
@@ -98,7 +101,7 @@ export function readWhoseOfTwo(slots: readonly string[]): WhoseOfTwo | undefined
   const isTurning = turningTo.test(rest) || turningTo.test(asked.join(' '));
   const isSeeking = seeking.test(asked.join(' ')) && !belongingToThem.test(rest);
   if (!isBare && !isTurning && !isSeeking && !belonging.test(rest)) return undefined;
-  if (isTurning && readWords(asked).length === 0) return { bare: false };
-  const matter = readMatter(asked);
+  if (isTurning && readWords(asked, tellingOfTwo).length === 0) return { bare: false };
+  const matter = readMatter(asked, tellingOfTwo);
   return matter === undefined || isGeneral(matter.words) ? undefined : { matter, bare: isBare };
 }
