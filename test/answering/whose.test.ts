@@ -54,7 +54,7 @@ describe('a question that seeks which of two a matter belongs to', () => {
     ],
     ['who at our firm handles safety, coo or ops director', 'operations-director-health-and-safety'],
     ['who has the final say on budgets, coo or ops director', 'operations-director-budgets'],
-    ['is the COO or the CEO responsible for strategy', 'coo-strategy-into-operations'],
+    ['is the COO or the CEO responsible for strategy', 'coo-and-ceo'],
   ])('is so whatever else it says of the one sought: %s', (question, fact) => {
     expect(ask(question).facts[0]).toBe(fact);
   });

@@ -51,6 +51,7 @@ export function answerWhoseOfTwo(situation: Situation): Decision | undefined {
   const question = { ...reading.question, closed: false };
   const open = { ...situation, reading: { ...reading, question, confidence } };
   const called = matter.name === undefined ? [] : inAnyNumber(matter.name);
+  if (isToldApart(situation, called)) return tellApart(situation, {});
   const speaking = home
     .flatMap((role) => findSpeaking(matter, open, [role], called).slice(0, 1))
     .sort((a, b) => weigh(b, matter.name) - weigh(a, matter.name));
@@ -108,6 +109,15 @@ function tellApart(situation: Situation, said: Pick<Request, 'own' | 'stranger'>
     ...decision,
     request: { ...decision.request, ...said, left: leaveStranger(situation) },
   };
+}
+
+/** Whether what sets one of ours apart from a neighbour tells of a matter: what a CEO and a COO do for strategy. */
+function isToldApart({ reading, catalogue, chooseFacts }: Situation, called: readonly string[]): boolean {
+  const { roles, conditions } = reading.question;
+  if (roles.length !== 2 || roles.every(catalogue.isHome)) return false;
+  const lookup = { roles, facet: 'difference', named: roles, question: [], nearest: [] };
+  const [best] = chooseFacts(lookup, { conditions, told: new Set() });
+  return best !== undefined && mentions(best.fact, called);
 }
 
 /** Of the other of two it is said where we hold nothing about them. */
