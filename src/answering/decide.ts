@@ -3,13 +3,8 @@ import type { Catalogue } from './choosing/catalogue.ts';
 import { answerAsListed } from './deciding/answer-as-listed.ts';
 import { answerDescribed } from './deciding/answer-described.ts';
 import { answerStep } from './deciding/answer-step.ts';
-import {
-  answerNamedWhose,
-  answerSuggested,
-  answerWhose,
-  answerWhoseOfTwo,
-  ownUpToWhose,
-} from './deciding/answer-whose.ts';
+import { answerNamedWhose, answerSuggested, answerWhose, ownUpToWhose } from './deciding/answer-whose.ts';
+import { answerWhoseOfTwo } from './deciding/answer-whose-of-two.ts';
 import { compareCountries } from './deciding/compare-countries.ts';
 import { comparePay } from './deciding/compare-pay.ts';
 import { correctRole } from './deciding/correct-role.ts';

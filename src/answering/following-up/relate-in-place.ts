@@ -1,5 +1,5 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
-import { answerWhoseOfTwo } from '../deciding/answer-whose.ts';
+import { answerWhoseOfTwo } from '../deciding/answer-whose-of-two.ts';
 import { comparePay } from '../deciding/compare-pay.ts';
 import { answerRankingAnyway } from '../deciding/decide-ranking.ts';
 import {
