@@ -6,7 +6,10 @@ import type { ChosenFact } from './choose-facts.ts';
 /** Facets of many points that have little to do with each other: what is known of one answers no question about another. */
 const ofPoints: ReadonlyMap<string, string> = new Map([
   ['law', 'I found no sourced fact on that very point of law; this is what I know of the legal position.'],
+  ['skills', 'I found no sourced fact on that very skill; this is what I know of what it takes.'],
 ]);
+/** Of these an open question asks for all there is. */
+const ofPointsIfClosed: ReadonlySet<string> = new Set(['skills']);
 /** A fact that has less than this of what a question says, and is not asked for like this, speaks of something else. */
 const sameMatter = 0.5;
 /** Fewer words name no point: "legally speaking". */
@@ -19,7 +22,7 @@ const granting = new Set(['why', 'since', 'because', 'given']);
 
 /** What is said first where a question is about one point and the fact that leads about another. */
 export function ownUpToPoint(
-  { facet, fact, question }: Lookup,
+  { facet, fact, question, closed }: Lookup,
   { fact: lead, reply, shared, likeness }: ChosenFact,
 ): string | undefined {
   if (fact !== undefined || reply !== undefined || Math.max(shared, likeness) >= sameMatter) return undefined;
@@ -27,7 +30,7 @@ export function ownUpToPoint(
   if (isFragment || granting.has(question[0] ?? '') || (lead.facet !== facet && !lead.also.includes(facet))) {
     return undefined;
   }
-  return ofPoints.get(facet);
+  return closed || !ofPointsIfClosed.has(facet) ? ofPoints.get(facet) : undefined;
 }
 
 /** Systems of codes of occupations. */

@@ -3,6 +3,7 @@ import type { Request } from '../deciding/decision.ts';
 import { listForms } from '../reading/read-point.ts';
 import { mentions } from '../roles/mentions.ts';
 import { withSmallInitial } from '../roles/role-names.ts';
+import { departmentOfIt } from '../text/normalise.ts';
 import { isAskedBy } from './own-up-to-place.ts';
 
 /**
@@ -24,7 +25,11 @@ export function ownUpToSilence(
 
 /** What is said first where nothing is known of somebody or something, whatever people call it. */
 export function ownUpToUnsourced(name = ''): string {
-  // "HR" and "Tom" have lost their capitals.
-  const whom = name.length > 3 ? `“${withSmallInitial(name)}”` : 'that in particular';
+  // "HR" and "Tom" have lost their capitals; "IT" was told from "it" by them.
+  const written = name
+    .split(' ')
+    .map((word) => (word === departmentOfIt ? 'IT' : word))
+    .join(' ');
+  const whom = name.length > 3 ? `“${withSmallInitial(written)}”` : 'that in particular';
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
 }

@@ -103,8 +103,7 @@ export function findCompared({ question, nearest }: Interpretation): Stranger | 
   const stranger = findIn(comparisons, question, isStrange) ?? findIn(explicit, question, isPartner);
   // A way of asking that is only like this one may speak of another stranger.
   const enough = stranger?.includes('{unknown}') ? 0.9 : 0.7;
-  if (stranger !== undefined)
-    return isTold(stranger, enough) ? undefined : { title: question.otherRoles[0] };
+  if (stranger !== undefined) return isTold(stranger, enough) ? undefined : { title: question.otherRoles[0] };
   // "A group COO and a COO": one of the two is another post than the role it is named after.
   const [modifier] = question.modifiers;
   if (modifier === undefined || isTold(modifier, 0.5)) return undefined;
