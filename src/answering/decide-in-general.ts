@@ -1,7 +1,13 @@
 import type { Conversation } from './answer.ts';
 import { decide } from './decide.ts';
 import { spoils } from './decide-clauses.ts';
-import { type Decision, type DecisionMeans, thresholds, type Understand } from './deciding/decision.ts';
+import {
+  type Decision,
+  type DecisionMeans,
+  meansOneFact,
+  thresholds,
+  type Understand,
+} from './deciding/decision.ts';
 
 /** Facets under which it is the very question where there are COOs. */
 const ofPlaces: ReadonlySet<string> = new Set(['industries', 'prevalence']);
@@ -17,6 +23,8 @@ export function decideInGeneral(
   conversation: Conversation,
   means: DecisionMeans,
 ): Decision | undefined {
+  const { nearest, facets: read } = message();
+  if (meansOneFact(nearest, read[0]?.label ?? '')) return undefined;
   const { question, confidence, facets } = general();
   const clear = confidence >= thresholds.answer && question.roles.some(means.catalogue.isHome);
   if (!clear || spoils(general())) return undefined;

@@ -46,6 +46,9 @@ describe('whether a role is in charge of what no fact speaks of', () => {
     ['Does the ops director take care of facilities?', '“facilities”'],
     ['Is a director of operations in charge of HR?', 'that in particular'],
     ['Does the COO meet customers?', 'that in particular'],
+    ['supply chain, is that the COO?', '“supply chain”'],
+    ['is the COO in charge of IT security', '“IT security”'],
+    ['Is the COO in charge of conflict management?', '“conflict management”'],
   ])('%s: owned up to, and what is known in general', (text, matter) => {
     const { outcome, lead: said } = ask(text);
     expect(outcome).toBe('answer');

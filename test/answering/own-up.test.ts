@@ -212,7 +212,55 @@ describe('a point of law', () => {
   });
 });
 
+describe('a skill', () => {
+  const opening = /^I found no sourced fact on that very skill; this is what I know of what it takes\. /;
+
+  test.each([
+    'does a COO need to know about finance',
+    'does a COO need to be good with numbers',
+    'does the COO need financial skills',
+    'must a COO understand accounting',
+    'should a COO be good at maths',
+  ])('%s: what is known of others is not passed off as that one', (text) => {
+    expect(ask(text).facets[0]).toBe('skills');
+    expect(lead(text)).toMatch(opening);
+  });
+
+  test.each(['should a COO be a leader', 'what skills does a COO need', 'Must a COO be a leader by nature?'])(
+    '%s: told where a fact speaks of it, or all are asked for',
+    (text) => {
+      expect(lead(text)).not.toMatch(opening);
+    },
+  );
+});
+
+describe('times of which no fact tells', () => {
+  test.each([
+    ['COO role during a merger', 'during a merger'],
+    ['what does the COO do in an acquisition', 'during a merger'],
+    ['what does a COO do in a crisis', 'in a crisis'],
+    ['COO role during restructuring', 'during a restructuring'],
+  ])('%s: owned up to, and what is known in general', (text, when) => {
+    expect(lead(text)).toMatch(new RegExp(`^I have no sourced fact on this ${when}; .* A COO\\b`));
+  });
+
+  test('are none where a fact is asked for in those words', () => {
+    expect(lead("temp coo for six months during a merger, what's the name for that?")).toMatch(
+      /^An interim COO/,
+    );
+    expect(lead("COO's role in a turnaround")).toMatch(/^A change agent COO/);
+  });
+});
+
 describe('a question that would ask something else without where it asks', () => {
+  it.each([
+    'what does an operations director do in logistics',
+    'what does an operations director do in a logistics company',
+  ])('stays what it is where a fact is asked for in just those words: %s', (text) => {
+    expect(ask(text).facts[0]).toBe('operations-director-supply-chain');
+    expect(lead(text)).toMatch(/^An operations director typically has charge of the supply chain/);
+  });
+
   it.each([
     ['in a law firm, what does a COO do?', 'coo-duties-overview', 'in a law firm'],
     ['In a tech company what does the COO do?', 'coo-duties-overview', 'in a technology company'],

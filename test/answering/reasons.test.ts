@@ -39,6 +39,10 @@ describe('reasons for and against', () => {
     'why would a business want a coo',
     'what is the reason that firms appoint COOs',
     'what speaks for having a COO?',
+    'why would a CEO hire a COO',
+    'why do CEOs want a COO',
+    'for what reason do CEOs appoint COOs',
+    'why would a chief executive bring in a chief operating officer',
   ])('%s: for', (text) => {
     expect(ask(text).facts[0]).toMatch(/^coo-(?:when-needed|seven-reasons)$/);
   });

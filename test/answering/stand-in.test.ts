@@ -10,6 +10,8 @@ describe('who takes over', () => {
         'who deputises for the CEO',
         'does the COO run the company while the CEO is ill',
         'our CEO had an accident. who is in charge meanwhile?',
+        'who does the COO stand in for',
+        'who stands in for the CEO when she is ill',
       ],
     ],
     [
@@ -35,6 +37,11 @@ describe('who takes over', () => {
         'who covers for the COO',
         'who fills in for the COO when he is on leave',
         'who deputises for the operations director',
+        'who covers when the COO is on holiday',
+        'who stands in for the COO when he is away',
+        'who replaces the COO during vacation',
+        'who acts for the COO in his absence',
+        'our COO is on parental leave, who runs operations',
       ],
     ],
     [

@@ -3,6 +3,7 @@ import type { Request } from '../deciding/decision.ts';
 import { listForms } from '../reading/read-point.ts';
 import { mentions } from '../roles/mentions.ts';
 import { withSmallInitial } from '../roles/role-names.ts';
+import { departmentOfIt } from '../text/normalise.ts';
 import { isAskedBy } from './own-up-to-place.ts';
 
 /**
@@ -28,10 +29,16 @@ const nearest = 'I am not sure that I hold just that; this is the nearest I know
 
 /** What is said first where nothing is known of somebody or something, whatever people call it. */
 export function ownUpToUnsourced(name = ''): string {
-  // "HR" and "Tom" have lost their capitals; "P&L" is read as "p and l".
-  const called = withSmallInitial(name).replace(/\b([a-z]) and ([a-z])\b/g, (_, one: string, other: string) =>
-    `${one}&${other}`.toUpperCase(),
-  );
-  const whom = name.length > 3 ? `“${called}”` : 'that in particular';
+  // "HR" and "Tom" have lost their capitals.
+  const whom = name.length > 3 ? `“${write(name)}”` : 'that in particular';
   return `I hold no sourced fact about ${whom}; this is what I know in general.`;
+}
+
+/** A name as people write it: "IT" was told from "it" by its capitals, and "P&L" was read as "p and l". */
+function write(name: string): string {
+  const words = name.split(' ').map((word) => (word === departmentOfIt ? 'IT' : word));
+  return withSmallInitial(words.join(' ')).replace(
+    /\b([a-z]) and ([a-z])\b/g,
+    (_, one: string, other: string) => `${one}&${other}`.toUpperCase(),
+  );
 }

@@ -14,7 +14,9 @@ export function answerRankingAnyway(situation: Situation): Decision | undefined 
     return answerOn(situation, roles, 'difference', Math.max(reading.confidence, thresholds.answer));
   }
   const isClear = reading.confidence >= thresholds.answer;
-  if (asksWhetherSame(slots) && roles.length === 2 && reading.question.closed && !isClear)
+  const isHeld = (facet = ''): boolean => roles.some((role) => catalogue.has({ roles: [role], facet }));
+  const asksOfTwo = roles.length === 2 && reading.question.closed && asksWhetherSame(slots);
+  if (asksOfTwo && !(isClear && isHeld(reading.facets[0]?.label)))
     return answerOn(situation, roles, 'difference', thresholds.answer);
   const ranking = readRanking(slots, roles);
   if (ranking === undefined && !asksWhoIsAbove(slots, roles)) return undefined;

@@ -154,7 +154,8 @@ export function answerOn(
 ): Decision {
   const { nearest, question } = reading;
   const [role = '', another] = roles;
-  const there = another === undefined ? facetThere(role, facet, catalogue, question) : facet;
+  const isSettled = another !== undefined || meansOneFact(nearest, facet);
+  const there = isSettled ? facet : facetThere(role, facet, catalogue, question);
   if (there !== facet) {
     const said = there === 'definition' ? withoutWords(reading) : reading;
     return answerOn({ reading: said, cues, catalogue }, roles, there, confidence);
@@ -222,7 +223,8 @@ function isAboutItself(question: Interpretation['question']): boolean {
 /** From this likeness on a question means the fact that is asked for in such words. */
 const sureOfFact = 0.7;
 
-function meansOneFact(nearest: readonly Likeness[], facet: string): boolean {
+/** Whether a question asks for one fact of a facet, in the very words in which people ask for that. */
+export function meansOneFact(nearest: readonly Likeness[], facet: string): boolean {
   const [near] = nearest.filter(({ asked }) => asked.label === facet);
   return near?.asked.fact !== undefined && near.likeness > sureOfFact;
 }

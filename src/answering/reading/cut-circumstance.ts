@@ -2,7 +2,7 @@ import type { LinkedToken } from '../roles/link-roles.ts';
 import type { PhraseMatch } from '../roles/phrases.ts';
 
 const prepositions = new Set(
-  'in of at for within inside across around throughout all anywhere from by'.split(' '),
+  'in of at for within inside across around throughout during amid all anywhere from by'.split(' '),
 );
 const determiners = new Set('a an the any some most many each every our my your their this that'.split(' '));
 /** What says where without a preposition: "worldwide". */

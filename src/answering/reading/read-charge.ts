@@ -14,7 +14,7 @@ export const ofCharge: ReadonlySet<string> = new Set(['duties', 'direct-reports'
 
 /** How people ask whose a matter is: "is he in charge of", "does she handle", "is that the COO's job". */
 const charging =
-  /\b(?:responsib(?:le|ility|ilities)|accountable|answerable|charge|handl(?:es?|ing)|owns?|looks? after|tak(?:es?|ing) care|manag(?:es?|ing)|deals? with|overse(?:es?|eing)|supervises?|controls?|covers?|runs?|leads?|concerned with|falls?|belongs?|comes? under)\b|(?:jobs?|tasks?|remit|business|duty|duties) of (?:an? |the |our )?\{role\}|\{role\} (?:does?|jobs?|tasks?|remit|work|role|business|duty|duties|matter|concern|problem)\b/;
+  /\b(?:responsib(?:le|ility|ilities)|accountable|answerable|charge|handl(?:es?|ing)|owns?|looks? after|tak(?:es?|ing) care|manag(?:es?|ing)|deals? with|overse(?:es?|eing)|supervises?|controls?|covers?|runs?|leads?|concerned with|falls?|belongs?|comes? under)\b|\bis (?:that|it|this) (?:an? |the |our )?\{role\}|(?:jobs?|tasks?|remit|business|duty|duties) of (?:an? |the |our )?\{role\}|\{role\} (?:does?|jobs?|tasks?|remit|work|role|business|duty|duties|matter|concern|problem)\b/;
 /** How they ask what a role does: "does a COO meet customers". */
 const doing = /^(?:so |and |but )?(?:do|does) (?:an? |the |our )?\{role\} [a-z]/;
 

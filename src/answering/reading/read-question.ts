@@ -12,6 +12,7 @@ import { createModifierFinder } from './find-modifier.ts';
 import { listCapitals, mendText } from './mend-text.ts';
 import { mentionOf, putInPlace } from './put-in-place.ts';
 import { readShape, type Shape } from './read-shape.ts';
+import { sayPlainly } from './say-plainly.ts';
 import { sayUsually } from './say-usually.ts';
 import { toSlots } from './slots.ts';
 import { createSpeller } from './spelling.ts';
@@ -109,7 +110,7 @@ export function createQuestionReader(
     const isJob = ({ start, length }: PhraseMatch<string>): boolean =>
       otherJobs.has(String(tokens[start + length]));
     const untold = where.filter((found) => elsewhere.has(found.value) && !isJob(found));
-    const slots = sayUsually(toSlots(tokens, told, home));
+    const slots = sayUsually(sayPlainly(toSlots(tokens, told, home)));
     const marked = /\?\W*$/.test(text);
     return {
       written,

@@ -159,7 +159,7 @@ export function asksWhetherLevel(slots: readonly string[]): boolean {
   return levelling.test(slots.join(' '));
 }
 
-const likening = /\bsame(?: (?:as|thing|job|role|post|position|title|person)\b|$)/;
+const likening = /\bsame(?: (?:as|thing|job|role|post|position|title)\b|$)|\bone person$/;
 
 /** Whether a question asks if two roles are one. */
 export function asksWhetherSame(slots: readonly string[]): boolean {

@@ -6,8 +6,10 @@ const besideAnother =
   /\bus\b(?:(?=,? (?:and|or|v|vs|versus)\.? (?:the )?(?:uk|britain|england)\b)|(?<=\b(?:uk|britain|england),? (?:and|or|v|vs|versus)\.? (?:the )?us))/gi;
 
 /** "IT" as a department, by its capitals or by what it has; the titles that begin or end in it are names. */
-const department =
+const asDepartment =
   /(?<!\b(?:(?:director|head|vp|president) of|chief) )(?:\bIT\b|\bit(?= (?:dept|department|team|people|staff)\b))(?! (?:director|manager|operations|ops|officer)\b)/g;
+/** What stands for it among small letters, where "it" is a pronoun. */
+export const departmentOfIt = 'ict';
 const smallLetter = /[a-z]/;
 
 /**
@@ -21,7 +23,7 @@ export function normalise(text: string): string[] {
     .replace(/\bU\.?S\.?(?:A\.?)?(?![\w'])|\bu\.s\.(?:a\.)?/g, ' usa ')
     .replace(besideAnother, ' usa ');
   // Where all is in capitals they tell nothing.
-  const named = smallLetter.test(read) ? read.replace(department, 'ict') : read;
+  const named = smallLetter.test(read) ? read.replace(asDepartment, departmentOfIt) : read;
   const plain = foldCharacters(decodeSlack(named));
   const words: string[] = [];
   for (const [token] of plain.matchAll(/\{[a-z]+\}s?|[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*/g)) {
