@@ -56,8 +56,10 @@ export function decideClauses(
   for (const [place, { understand, asks }] of heard.entries()) {
     const isTurn = heard[place + 1]?.asks === true && turnsToAnother(understand(), context);
     const decision = asks && !isTurn ? decideClause(understand, context, means) : undefined;
-    const request = readSure(decision);
-    const topics = request ? tellTopics(request, means) : [];
+    const sure = readSure(decision);
+    const topics = sure ? tellTopics(sure, means) : [];
+    // What only the same would be told of has no answer of its own.
+    const request = sure?.point !== undefined && isTold(topics, decided) ? undefined : sure;
     context = request ? advance(context, request, topics) : turnTo(understand(), context, means);
     decided.push({ reading: understand(), decision, request, topics });
   }
@@ -77,11 +79,15 @@ function shapeAs({ question: { shape } }: Interpretation, request: Request): Req
 
 /** "What is a COO? What does COO mean?" asks for one thing, "who hires the COO? Who fires them?" for two facts on one. */
 function keepNews(decided: readonly DecidedClause[]): Request[] {
-  return decided.flatMap(({ request, topics: [topic] }, place) => {
-    const told = decided.slice(0, place).flatMap(({ topics }) => topics);
-    const isTold = told.some((other) => topic && isSameTopic(other, topic) && other.fact === topic.fact);
-    return request === undefined || (isTold && !wantsOfMatter(request.wish)) ? [] : [request];
+  return decided.flatMap(({ request, topics }, place) => {
+    const isNew = wantsOfMatter(request?.wish) || !isTold(topics, decided.slice(0, place));
+    return request !== undefined && isNew ? [request] : [];
   });
+}
+
+function isTold([topic]: readonly Topic[], before: readonly DecidedClause[]): boolean {
+  const told = before.flatMap(({ topics }) => topics);
+  return told.some((other) => topic && isSameTopic(other, topic) && other.fact === topic.fact);
 }
 
 /** What a request looks up, each with the fact that will lead. */

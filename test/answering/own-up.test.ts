@@ -298,7 +298,7 @@ describe('what is held is not owned up to', () => {
 
   test.each([
     ['How is an NHS COO different from a COO in a company?', 'in an NHS trust'],
-    ['difference between a COO in a startup and in a corporation', 'in a start-up'],
+    ["what's the difference between a coo in a small firm and a big one", 'in a small company'],
   ])('one role in two places is told of in the one that is known: %s', (text, where) => {
     expect(ask(text).lead).toMatch(
       new RegExp(`^I have no sourced comparison of the two; this is how it is ${where}\\. `),

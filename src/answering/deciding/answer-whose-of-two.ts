@@ -19,7 +19,8 @@ export function answerWhoseOfTwo(situation: Situation): Decision | undefined {
   const { slots, roles, mended } = reading.question;
   const two = readWhoseOfTwo(slots);
   const home = roles.filter(catalogue.isHome);
-  if (two === undefined || home.length === 0 || asksOfFacet(situation)) return undefined;
+  if (two === undefined || home.length === 0 || asksOfFacet(situation) || isListed(situation))
+    return undefined;
   const { matter } = two;
   if (matter === undefined) return tellApart(situation, { own: 'firm' });
   // "Should I ask A or B" is answered by neither yes nor no.
@@ -91,6 +92,13 @@ function asksOfFacet({
 }: Situation): boolean {
   if (lookAlike !== undefined) return true;
   return first !== undefined && first.probability > sureOfFacet && !looksOfTwo.has(first.label);
+}
+
+/** So like a way of asking for a fact it asks for that fact. */
+const asListed = 0.8;
+
+function isListed({ reading: { nearest } }: Situation): boolean {
+  return nearest.some(({ asked, likeness }) => asked.fact !== undefined && likeness > asListed);
 }
 
 /** What stands between a bare matter and the two put forward: "risk: COO or CFO?". */
