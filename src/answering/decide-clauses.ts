@@ -56,10 +56,7 @@ export function decideClauses(
   for (const [place, { understand, asks }] of heard.entries()) {
     const isTurn = heard[place + 1]?.asks === true && turnsToAnother(understand(), context);
     const decision = asks && !isTurn ? decideClause(understand, context, means) : undefined;
-    const sure = readSure(decision);
-    const topics = sure ? tellTopics(sure, means) : [];
-    // What only the same would be told of has no answer of its own.
-    const request = sure?.point !== undefined && isTold(topics, decided) ? undefined : sure;
+    const { request, topics } = readNew(decision, decided, means);
     context = request ? advance(context, request, topics) : turnTo(understand(), context, means);
     decided.push({ reading: understand(), decision, request, topics });
   }
@@ -122,6 +119,17 @@ interface DecidedClause {
 function readSure(decision: Decision | undefined): Request | undefined {
   const isSure = decision?.kind === 'answer' && decision.request.confidence >= sureOfEach;
   return isSure ? decision.request : undefined;
+}
+
+/** What is asked for, with what it looks up; a point of which only the same would be told has no answer of its own. */
+function readNew(
+  decision: Decision | undefined,
+  before: readonly DecidedClause[],
+  means: DecisionMeans,
+): Pick<DecidedClause, 'request' | 'topics'> {
+  const request = readSure(decision);
+  const topics = request ? tellTopics(request, means) : [];
+  return { request: request?.point && isTold(topics, before) ? undefined : request, topics };
 }
 
 function readHelp({ decision }: DecidedClause): Extract<Decision, { kind: 'social' }>[] {
