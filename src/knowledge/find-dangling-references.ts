@@ -44,8 +44,8 @@ function refer(
 }
 
 function roleReferences({ roles }: KnowledgeFiles): Reference[] {
-  const others = roles.value.otherRoles.flatMap(({ near = [] }, index) =>
-    refer(roles, ['otherRoles', index, 'near'], 'role', [near].flat()),
+  const others = roles.value.otherRoles.flatMap(({ near }, index) =>
+    refer(roles, ['otherRoles', index, 'near'], 'role', near === undefined ? [] : [near]),
   );
   const known = roles.value.roles.flatMap((role, index) => [
     ...Object.entries(role.profile).flatMap(([name, line]) =>

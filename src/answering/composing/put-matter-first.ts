@@ -1,6 +1,7 @@
 import type { Catalogue } from '../choosing/catalogue.ts';
 import type { ChosenFact, FactChooser } from '../choosing/choose-facts.ts';
 import type { AnswerPart } from '../choosing/pick-facts.ts';
+import { asksForFact, hasAllWords, searchCharge } from '../choosing/search-charge.ts';
 import type { Request } from '../deciding/decision.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Matter, ofCharge, readCharge } from '../reading/read-charge.ts';
@@ -16,12 +17,8 @@ interface Means {
 
 /** So many facts of a facet, the best ones, are looked at: each takes a search of its own. */
 const mostWeighed = 5;
-/** From here on a fact has all the words of a matter; rounding may take a little off. */
-const all = 0.99;
 /** From here on it has so many of them that it may well mean the same. */
 const most = 0.5;
-/** So like a way of asking for a fact that has the same words, a question asks for that fact. */
-const sameQuestion = 0.5;
 /** What counts for how much beside the likeness of a way of asking. */
 const weights = {
   /** It has a yes or no for the question. */
@@ -87,19 +84,18 @@ interface Search {
 
 /** What begins with a fact that has most of the words of a matter, the best first. */
 function findSpeaking(
-  { lookup, matter: { words }, conditions, lead }: Search,
+  { lookup, matter, conditions, lead }: Search,
   { chooseFacts, catalogue, readWord }: Means,
 ): Found[] {
   const circumstances = { conditions, told: new Set<string>() };
-  const nearest = lookup.nearest.filter(({ asked }) => words.every((word) => asked.slots.includes(word)));
   const isSaid = (text: string): boolean => {
     const said = new Set(normalise(text).map(readWord));
-    return words.every((word) => said.has(readWord(word)));
+    return matter.words.every((word) => said.has(readWord(word)));
   };
   const weigh = (facet: string, { fact, shared, likeness, closeness }: ChosenFact) => {
     const chosen = chooseFacts({ ...lookup, facet, fact: fact.id }, circumstances);
     const replies = chosen[0]?.reply !== undefined;
-    const speaks = shared >= all && (replies || likeness >= sameQuestion || isSaid(fact.answer));
+    const speaks = shared >= hasAllWords && (replies || likeness >= asksForFact || isSaid(fact.answer));
     const signs = {
       reply: replies,
       first: isSaid(splitFirstSentence(fact.answer)[0]),
@@ -109,9 +105,9 @@ function findSpeaking(
     const weight = keys.reduce((sum, key) => sum + Number(signs[key]) * weights[key], closeness + likeness);
     return { weight, speaks, facet, title: catalogue.facet(facet)?.title ?? facet, chosen };
   };
-  return [...ofCharge]
-    .flatMap((facet) =>
-      chooseFacts({ ...lookup, facet, question: words, nearest }, circumstances)
+  return searchCharge(matter, lookup, conditions, chooseFacts)
+    .flatMap(({ facet, chosen: onMatter }) =>
+      onMatter
         .filter(({ shared, toThePoint }) => shared >= most && toThePoint)
         .slice(0, mostWeighed)
         .map((chosen) => weigh(facet, chosen)),

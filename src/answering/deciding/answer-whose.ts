@@ -1,15 +1,9 @@
 import type { ChosenFact } from '../choosing/choose-facts.ts';
+import { asksForFact, hasAllWords, searchCharge } from '../choosing/search-charge.ts';
 import { type Matter, ofCharge } from '../reading/read-charge.ts';
 import { readWhose, suggestsRole } from '../reading/read-whose.ts';
 import { mentions } from '../roles/mentions.ts';
 import { answerOn, type Decision, type Request, type Situation, thresholds } from './decision.ts';
-
-/** From here on a fact has all the words of a matter; rounding may take a little off. */
-const all = 0.99;
-/** So like a way of asking for a fact that has the same words, a question asks for that fact. */
-const sameQuestion = 0.5;
-/** What is likelier than this not for us is not answered. */
-const mostOffTopic = 0.65;
 
 /** "Who looks after quality?" seeks the role: it is told of whichever of ours has a duty that speaks of the matter. */
 export function answerWhose(situation: Situation): Decision | undefined {
@@ -38,7 +32,7 @@ export function answerNamedWhose(situation: Situation): Decision | undefined {
 }
 
 function readWhoseMatter({ reading: { question, lookAlike, offTopic } }: Situation): Matter | undefined {
-  const isElsewhere = lookAlike !== undefined || offTopic.probability > mostOffTopic;
+  const isElsewhere = lookAlike !== undefined || offTopic.probability > thresholds.offTopic;
   return isElsewhere || question.otherRoles.length > 0 ? undefined : readWhose(question.slots);
 }
 
@@ -78,25 +72,22 @@ interface Speaking extends ChosenFact {
  * @param called names one of which a fact must have that is not asked for in such words.
  */
 export function findSpeaking(
-  { words, name = '' }: Matter,
+  matter: Matter,
   { reading, chooseFacts }: Situation,
   roles: readonly string[],
-  called: readonly string[] = [name],
+  called: readonly string[] = [matter.name ?? ''],
 ): Speaking[] {
   const { conditions } = reading.question;
-  const nearest = reading.nearest.filter(({ asked }) => words.every((word) => asked.slots.includes(word)));
-  const circumstances = { conditions, told: new Set<string>() };
   const speaks = ({ fact, shared, likeness, toThePoint }: ChosenFact): boolean =>
-    toThePoint && shared >= all && (likeness >= sameQuestion || mentions(fact, called));
+    toThePoint && shared >= hasAllWords && (likeness >= asksForFact || mentions(fact, called));
   return roles
-    .flatMap((role) =>
-      [...ofCharge].flatMap((facet) =>
-        chooseFacts({ roles: [role], facet, named: [role], question: words, nearest }, circumstances)
-          .filter(speaks)
-          .map((chosen) => ({ ...chosen, role, facet })),
-      ),
-    )
-    .sort((a, b) => weigh(b, name) - weigh(a, name));
+    .flatMap((role) => {
+      const lookup = { roles: [role], named: [role], nearest: reading.nearest };
+      return searchCharge(matter, lookup, conditions, chooseFacts).flatMap(({ facet, chosen }) =>
+        chosen.filter(speaks).map((each) => ({ ...each, role, facet })),
+      );
+    })
+    .sort((a, b) => weigh(b, matter.name) - weigh(a, matter.name));
 }
 
 /** What names the matter tells more of it than what is only asked for with its words. */

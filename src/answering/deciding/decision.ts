@@ -142,8 +142,8 @@ export type Understand = (assumed?: string, other?: string) => Interpretation;
 /** Has something to say about a situation, or leaves it to the next rule. */
 export type Rule = (situation: Situation) => Decision | undefined;
 
-/** From which confidence on we answer, and from which on we ask back; chosen by `npm run eval`. */
-export const thresholds = { answer: 0.55, ask: 0.3 } as const;
+/** From which confidence on we answer, from which on we ask back, and how likely it may be not for us; chosen by `npm run eval`. */
+export const thresholds = { answer: 0.55, ask: 0.3, offTopic: 0.65 } as const;
 
 /** An answer on a facet of some roles, or a decline by name where nothing is known of it. */
 export function answerOn(

@@ -204,7 +204,8 @@ export function answerCharge(situation: Situation): Decision | undefined {
   const [first, ...others] = facets.slice(0, 3).map(({ label }) => label);
   const unsure = confidence < thresholds.answer;
   const facet = [first, ...(unsure ? others : [])].find((each) => each !== undefined && ofCharge.has(each));
-  if (confidence < thresholds.ask || offTopic.probability > 0.65 || facet === undefined) return undefined;
+  if (confidence < thresholds.ask || offTopic.probability > thresholds.offTopic || facet === undefined)
+    return undefined;
   if (!question.closed || !question.roles.some(situation.catalogue.isHome)) return undefined;
   if (readCharge(question.slots) === undefined) return undefined;
   return answerOn(situation, question.roles, facet, Math.max(confidence, thresholds.answer));
@@ -226,7 +227,8 @@ export function askWhichFacet({ reading }: Situation): Decision | undefined {
   const { roles } = reading.question;
   const { facets, offTopic, confidence } = reading;
   // Asking back offers an answer; what is likelier not for us is not offered one.
-  if (confidence < thresholds.ask || roles.length === 0 || offTopic.probability > 0.65) return undefined;
+  if (confidence < thresholds.ask || roles.length === 0 || offTopic.probability > thresholds.offTopic)
+    return undefined;
   // Nor is what is as likely a point of the role on which we hold nothing.
   const isUnheld = offTopic.label === 'known-role-unknown-facet';
   if (isUnheld && offTopic.probability > (facets[0]?.probability ?? 0) * asLikely) return undefined;

@@ -50,9 +50,12 @@ export function readCharge(slots: readonly string[]): Matter | undefined {
   if (words.length === 0) return undefined;
   if (!isCharge) return words.length > longest.deed ? undefined : { words };
   const name = spanOf(slots, words);
-  const isName =
-    name.length <= longest.name && !name.some((word) => word.startsWith('{') || word === unknownWord);
-  return isName ? { words, name: name.join(' ') } : undefined;
+  return isName(name) ? { words, name: name.join(' ') } : undefined;
+}
+
+/** Whether words may be what people call a matter. */
+export function isName(words: readonly string[]): boolean {
+  return words.length <= longest.name && !words.some((word) => word.startsWith('{') || word === unknownWord);
 }
 
 /** All from the first word that tells something to the last, and what belongs to that: "risk management". */

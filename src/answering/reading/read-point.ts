@@ -1,4 +1,4 @@
-import { singular } from '../roles/link-roles.ts';
+import { inAnyNumber } from '../roles/link-roles.ts';
 import { normalise } from '../text/normalise.ts';
 import { empty } from './cue-words.ts';
 import type { Matter } from './read-charge.ts';
@@ -44,5 +44,5 @@ function cut(said: string): string {
 
 /** The words of a point in all forms in which a fact may have them. */
 export function listForms({ words }: Matter): string[] {
-  return words.flatMap((word) => [word, singular(word), `${word}s`]);
+  return words.flatMap(inAnyNumber);
 }

@@ -1,6 +1,5 @@
 import { readContent } from './claim-words.ts';
-import { isGeneral, type Matter } from './read-charge.ts';
-import { unknownWord } from './read-question.ts';
+import { isGeneral, isName, type Matter } from './read-charge.ts';
 
 /** How people ask whose a matter is: "who looks after", "whose job is", "which executive owns". */
 const seeking =
@@ -29,24 +28,20 @@ const tellingOfTwo: ReadonlySet<string> = new Set([
   either question questions problem problems query queries first them other final last word say authority matter matters
   regarding concerning re fall falls belong belongs sit sits`.split(/\s+/),
 ]);
-/** More words than this are no name. */
-const longest = 4;
-
 /** Reads the matter of a question that seeks the role it belongs to: "who handles risk", "who handles risk, the COO". */
 export function readWhose(slots: readonly string[]): Matter | undefined {
   return seeking.test(slots.join(' ')) ? readMatter(slots) : undefined;
 }
 
-function readWords(slots: readonly string[], empty: ReadonlySet<string>): readonly string[] {
+function listTelling(slots: readonly string[], empty: ReadonlySet<string>): readonly string[] {
   return readContent(slots, (word) => word).filter((word) => !empty.has(word));
 }
 
 function readMatter(slots: readonly string[], empty = telling): Matter | undefined {
-  const words = readWords(slots, empty);
+  const words = listTelling(slots, empty);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const span = slots.slice(slots.indexOf(first), slots.lastIndexOf(last) + 1);
-  const isName = span.every((word) => !word.startsWith('{') && word !== unknownWord);
-  return words.length === 0 || span.length > longest || !isName ? undefined : { words, name: span.join(' ') };
+  return words.length === 0 || !isName(span) ? undefined : { words, name: span.join(' ') };
 }
 
 const party = '(?:(?:an?|the|our|my|your) )?\\{(?:role|other|ceo|unknown)\\}';
@@ -101,7 +96,7 @@ export function readWhoseOfTwo(slots: readonly string[]): WhoseOfTwo | undefined
   const isTurning = turningTo.test(rest) || turningTo.test(asked.join(' '));
   const isSeeking = seeking.test(asked.join(' ')) && !belongingToThem.test(rest);
   if (!isBare && !isTurning && !isSeeking && !belonging.test(rest)) return undefined;
-  if (isTurning && readWords(asked, tellingOfTwo).length === 0) return { bare: false };
+  if (isTurning && listTelling(asked, tellingOfTwo).length === 0) return { bare: false };
   const matter = readMatter(asked, tellingOfTwo);
   return matter === undefined || isGeneral(matter.words) ? undefined : { matter, bare: isBare };
 }
